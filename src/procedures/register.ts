@@ -1,0 +1,8 @@
+import type { AnyProcedure } from "#kit/procedure.ts";
+import { claim } from "./claim.ts";
+import { complaint } from "./complaint.ts";
+import { repair } from "./repair.ts";
+import { visit } from "./visit.ts";
+
+/** Every procedure of the house. */
+export const register: readonly AnyProcedure[] = [repair, complaint, claim, visit];
