@@ -1,0 +1,7 @@
+/** The words that stand on every paper. */
+export const words = {
+  number: "编号：",
+  signature: (title: string) => `${title}（签字）`,
+  blankDate: "年　　月　　日",
+  page: (printedAt: string, page: number, pages: number) => `打印于 ${printedAt}　第 ${page} 页，共 ${pages} 页`,
+} as const;
