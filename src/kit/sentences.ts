@@ -1,0 +1,152 @@
+import { filled } from "./blanks.ts";
+import { answerOf } from "./depends.ts";
+import type { Plain } from "./effects.ts";
+import { parseAsk, type Field } from "./fields.ts";
+import type { Deed, Matter, Values } from "./matter.ts";
+import { dateWords, homeZone, momentWords } from "./moment.ts";
+import { departments, shortTitles, type Department, type Post } from "./people.ts";
+import type { PolicyValue } from "./policy.ts";
+import type { AnyProcedure } from "./procedure.ts";
+import { start } from "./procedure.ts";
+import { feeOf } from "./settle.ts";
+import { list, moneyWords, policyWords, roleWords, spanWords } from "./words.ts";
+
+/** The name of what an id stands for; the kind is that of its field: home, staff, customer, contractor. */
+export type NameOf = (kind: string, id: string) => string;
+
+const grades = ["很不满意", "不满意", "一般", "满意", "很满意"];
+
+/** A filled-in value as people say it. */
+export function valueWords(field: Field<unknown> | undefined, value: unknown, nameOf: NameOf, zone = homeZone): string {
+  if (value === undefined || value === null || value === "") return "—";
+  const many = [value].flat() as unknown[];
+  switch (field?.kind) {
+    case "money":
+      return moneyWords(Number(value));
+    case "score":
+      return grades[Number(value) - 1] ?? String(value);
+    case "yesNo":
+    case "choice":
+      return field.options?.[String(answerOf(value))] ?? String(value);
+    case "checklist":
+      return list(many.map((each) => field.options?.[String(each)] ?? String(each)));
+    case "department":
+    case "departments":
+      return list(many.map((each) => departments[each as Department]));
+    case "home":
+    case "staff":
+    case "customer":
+    case "contractor":
+      return nameOf(field.kind, String(value));
+    case "moment":
+      return momentWords(String(value), zone);
+    case "date":
+      return dateWords(Temporal.PlainDate.from(String(value)));
+    case "photos":
+      return `${many.length}张照片`;
+    case "files":
+      return `${many.length}份材料`;
+    case "rows":
+      return `${many.length}项`;
+    case "signature":
+      return "已签名";
+    case "count":
+    case "area":
+      return `${String(value)}${field.unit}`;
+    default:
+      return String(value);
+  }
+}
+
+/** What may be known besides the deed itself: what was filled in before it, the house's own numbers, the zone. */
+export interface Telling {
+  readonly data?: Values;
+  readonly policies?: Readonly<Record<string, PolicyValue>>;
+  readonly zone?: string;
+}
+
+/** What somebody did, or a clock, as a sentence without its subject: "派工给张师傅，约 11月23日 周一 14:00 上门". */
+export function sentence(
+  p: AnyProcedure,
+  deed: Deed,
+  nameOf: NameOf,
+  { data = {}, policies = {}, zone = homeZone }: Telling = {},
+) {
+  const known = { ...data, ...deed.form };
+  const [clock = "", step] = deed.action.split("#");
+  if (step !== undefined) return stepSentence(p, clock, Number(step), known);
+  const action = p.actions[deed.action];
+  if (!action) return deed.action;
+  if (action.asks?.length && !deed.form) return `签署“${action.title}”`;
+  const say = (name: string) => blankSentence(p, name, known, nameOf, policies, zone);
+  return filled(action.says ?? plainSentence(p, action.title, deed.form ?? {}), say);
+}
+
+function blankSentence(
+  p: AnyProcedure,
+  name: string,
+  data: Values,
+  nameOf: NameOf,
+  policies: Readonly<Record<string, PolicyValue>>,
+  zone: string,
+) {
+  const [field, fee, policy] = [p.fields[name], p.fees?.[name], p.policies?.[name]];
+  if (field)
+    return data[name] === undefined || data[name] === "" ? undefined : valueWords(field, data[name], nameOf, zone);
+  if (fee) return moneyWords(feeOf(name, fee, data, policies));
+  return policy && policyWords({ ...policy, value: policies[name] ?? policy.value });
+}
+
+/** Where a procedure has no words for an action: its title, and the first text that was written. */
+function plainSentence(p: AnyProcedure, title: string, form: Values) {
+  const text = Object.keys(form).find((name) => ["text", "longText"].includes(p.fields[name]?.kind ?? ""));
+  return text ? `${title}[：{${text}}]` : title;
+}
+
+function stepSentence(p: AnyProcedure, name: string, n: number, data: Values): string {
+  const clock = p.clocks[name];
+  const step = clock?.steps[n];
+  if (!clock || !step) return name;
+  const told = [...new Set(step.causes.flatMap((effect) => notified(p, effect, data)))];
+  const reminded = told.length > 0 ? `，已提醒${list(told)}` : "";
+  if (step.to) return `${step.title ?? clock.title}${reminded}`;
+  if (step.after) return `${clock.title}逾期${spanWords(step.after)}${reminded}`;
+  return `${clock.title}${step.at === "100%" ? "到期" : "即将到期"}${reminded}`;
+}
+
+function notified(p: AnyProcedure, effect: Plain, data: Values): string[] {
+  if (effect.kind === "notify")
+    return [effect.to in shortTitles ? shortTitles[effect.to as Post] : roleWords(p, effect.to)];
+  if (effect.kind === "when" && answerOf(data[effect.field]) === effect.is)
+    return effect.causes.flatMap((inner) => notified(p, inner, data));
+  return [];
+}
+
+/** What was filled in before the deed at an index. */
+export const dataBefore = (matter: Matter, index: number): Values =>
+  Object.assign({}, ...matter.deeds.slice(0, index).map(({ form }) => form));
+
+export interface Change {
+  readonly field: string;
+  readonly title: string;
+  readonly from: unknown;
+  readonly to: unknown;
+}
+
+/** What the deed at an index replaced of what had been filled in before it. */
+export function changes(p: AnyProcedure, matter: Matter, index: number): Change[] {
+  const before = dataBefore(matter, index);
+  return Object.entries(matter.deeds[index]?.form ?? {})
+    .filter(([field, to]) => before[field] !== undefined && JSON.stringify(before[field]) !== JSON.stringify(to))
+    .map(([field, to]) => ({ field, title: p.fields[field]?.title ?? field, from: before[field], to }));
+}
+
+/** The one line a list shows of a matter: the first long text its opening action asked for, else the first text. */
+export function title(p: AnyProcedure, data: Values): string {
+  const asked = Object.values(p.actions)
+    .filter(({ from }) => from === start)
+    .flatMap(({ asks = [] }) => asks.map((ask) => parseAsk(String(ask)).name));
+  const written = (kind: string) => asked.find((name) => p.fields[name]?.kind === kind && data[name]);
+  const field = written("longText") ?? written("text");
+  return field ? String(data[field]) : "";
+}
