@@ -1,0 +1,187 @@
+import { notify, when } from "#kit/effects.ts";
+import { after, at, lapse, unlimited, whenDue } from "#kit/procedure.ts";
+import { days, hours, minutes, sameDay, workingDays } from "#kit/time.ts";
+
+/** The time limits of a repair: in every state at least one of them runs. */
+export const repairClocks = {
+  assign: {
+    title: "派工",
+    basis: ["R2", "I5"],
+    starts: ["report", "alarm", "refer"],
+    stops: "assign",
+    within: { urgency: { emergency: minutes(5), urgent: minutes(15), normal: minutes(30), scheduled: minutes(30) } },
+    steps: [
+      whenDue(
+        notify("serviceLead", "逾期未派工：{fault}"),
+        when("urgency", "emergency", notify("projectManager", "紧急报修无人派工：{fault}")),
+      ),
+      after(minutes(10), when("urgency", "emergency", notify("generalManager", "紧急报修仍无人派工：{fault}"))),
+      after(hours(1), notify("projectManager", "逾期一小时未派工：{fault}")),
+    ],
+  },
+  arrive: {
+    title: "到场",
+    basis: ["R2", "I5"],
+    starts: ["report", "alarm", "refer"],
+    stops: "arrive",
+    within: { urgency: { emergency: minutes(15), urgent: minutes(30), normal: minutes(30), scheduled: minutes(30) } },
+    due: "appointment",
+    pausedIn: { absent: "客户不在，等待改约" },
+    steps: [
+      at("80%", notify("serviceAgent", "即将超时未到场：{fault}")),
+      whenDue(
+        notify("serviceLead", "未按时到场：{fault}"),
+        when("urgency", "emergency", notify("projectManager", "紧急报修未按时到场：{fault}")),
+      ),
+      after(hours(1), notify("projectManager", "逾期一小时未到场：{fault}")),
+    ],
+  },
+  secure: {
+    title: "排险",
+    basis: ["R2", "I5"],
+    starts: ["alarm", "assign"],
+    stops: ["secure", "finish", "passOn"],
+    within: { urgency: { emergency: hours(2), urgent: unlimited, normal: unlimited, scheduled: unlimited } },
+    steps: [
+      whenDue(
+        notify("engineeringLead", "险情逾时未排除：{fault}"),
+        notify("projectManager", "险情逾时未排除：{fault}"),
+      ),
+    ],
+  },
+  complete: {
+    title: "修复",
+    basis: "R2",
+    starts: ["report", "alarm", "refer", "redo", "judge"],
+    stops: ["finish", "confirmOutside"],
+    within: { urgency: { emergency: hours(24), urgent: sameDay, normal: sameDay, scheduled: sameDay } },
+    since: "appointment",
+    pausedIn: {
+      absent: "客户不在，等待改约",
+      quoted: "等待业主确认报价",
+      waiting: "等待材料",
+      referred: "等待外部单位",
+    },
+    steps: [whenDue(notify("serviceLead", "逾期未修复：{fault}"), notify("engineeringLead", "逾期未修复：{fault}"))],
+  },
+  reschedule: {
+    title: "改约",
+    basis: "R2",
+    starts: "miss",
+    stops: "arrange",
+    within: days(3),
+    steps: [whenDue(notify("serviceLead", "客户不在，逾期未改约：{fault}"))],
+  },
+  agree: {
+    title: "确认报价",
+    basis: "R1",
+    starts: "quote",
+    stops: "agree",
+    within: days(3),
+    steps: [lapse("cancelled", "视为放弃", notify("owner", "报价逾期未确认，报修单作废"))],
+  },
+  inspect: {
+    title: "勘察",
+    basis: "R3",
+    starts: "handUp",
+    stops: ["inspect", "passOn"],
+    within: workingDays(1),
+    steps: [whenDue(notify("projectManager", "疑难维修逾期未勘察：{difficulty}"))],
+  },
+  decide: {
+    title: "公司定方案",
+    basis: "R3",
+    starts: "inspect",
+    stops: ["decide", "passOn"],
+    within: { solvable: { yes: unlimited, no: workingDays(3) } },
+    steps: [whenDue(notify("projectManager", "处理方案逾期：{difficulty}"))],
+  },
+  wait: {
+    title: "待料",
+    basis: "R2",
+    starts: "wait",
+    stops: "resume",
+    within: days(3),
+    steps: [
+      whenDue(notify("engineeringLead", "材料逾期未到：{needs}"), notify("serviceLead", "材料逾期未到：{needs}")),
+    ],
+  },
+  outside: {
+    title: "外部单位承诺",
+    basis: "R3",
+    starts: "passOn",
+    stops: ["confirmOutside", "takeBack"],
+    due: "outsidePromise",
+    steps: [
+      at("75%", notify("serviceAgent", "请跟进外部单位：{outside}")),
+      whenDue(notify("serviceLead", "外部单位逾期未修复：{outside}")),
+    ],
+  },
+  accept: {
+    title: "验收与核单",
+    basis: ["R4", "R5"],
+    starts: ["finish", "confirmOutside"],
+    stops: ["check", "redo", "judge"],
+    within: days(1),
+    steps: [whenDue(notify("serviceLead", "尚未验收核单：{fault}"))],
+  },
+  redo: {
+    title: "处理不满意",
+    basis: "R5",
+    starts: ["accept", "acceptJointly", "visit"],
+    stops: ["redo", "judge"],
+    within: {
+      opinion: {
+        satisfied: unlimited,
+        fair: unlimited,
+        dissatisfied: { reworked: { no: hours(4), yes: workingDays(2) } },
+      },
+    },
+    steps: [
+      whenDue(
+        notify("serviceLead", "业主不满意尚未处理：{reason}"),
+        notify("projectManager", "业主不满意尚未处理：{reason}"),
+      ),
+    ],
+  },
+  revisit: {
+    title: "回访",
+    basis: "R6",
+    starts: ["finish", "confirmOutside"],
+    stops: ["visit", "redo", "judge"],
+    within: { leak: { yes: days(3), no: days(3) } },
+    steps: [
+      at("75%", notify("serviceAgent", "请回访：{fault}")),
+      whenDue(notify("serviceLead", "逾期未回访：{fault}")),
+    ],
+  },
+  instruct: {
+    title: "批复请示",
+    basis: "O6",
+    starts: "ask",
+    stops: "instruct",
+    within: workingDays(1),
+    steps: [whenDue(notify("projectManager", "请示逾期未批复：{asked}"))],
+  },
+  week: {
+    title: "一周未办结",
+    basis: "I4",
+    starts: ["report", "alarm", "refer"],
+    stops: "explain",
+    within: days(7),
+    steps: [whenDue(notify("serviceLead", "报修一周未办结，请写明原因和承诺办结时间：{fault}"))],
+  },
+  promise: {
+    title: "承诺办结",
+    basis: ["I4", "I9"],
+    starts: "explain",
+    due: "promised",
+    steps: [
+      at("75%", notify("serviceAgent", "承诺办结时间将到：{fault}")),
+      whenDue(
+        notify("serviceLead", "逾承诺时间未办结：{fault}"),
+        notify("projectManager", "逾承诺时间未办结：{fault}"),
+      ),
+    ],
+  },
+} as const;

@@ -1,0 +1,68 @@
+import { notify, when } from "#kit/effects.ts";
+import { ours, unpromised } from "./repair-rules.ts";
+
+/** What the repairer cannot mend: reported up to engineering and the company, or passed on to whoever is liable. */
+export const handedOn = {
+  handUp: {
+    title: "上报疑难",
+    basis: ["R3", "I9", "O6"],
+    by: ["worker"],
+    from: ["onSite", "working"],
+    to: "hard",
+    asks: ["difficulty", "told"],
+    says: "上报疑难：{difficulty}；已告知业主：{told}",
+    refuses: { promise: unpromised("told") },
+    causes: [notify("engineeringLead", "疑难维修请勘察：{difficulty}"), notify("owner", "维修有难度，已上报：{told}")],
+  },
+  inspect: {
+    title: "勘察确认",
+    basis: ["R3", "O6"],
+    by: ["engineeringLead"],
+    from: "hard",
+    to: { solvable: { yes: "onSite", no: "planning" } },
+    asks: ["finding", "solvable"],
+    says: "勘察：{finding}（{solvable}）",
+    causes: [when("solvable", "no", notify("projectManager", "疑难维修请定方案：{finding}"))],
+  },
+  decide: {
+    title: "确定方案",
+    basis: ["R3", "O6"],
+    by: ["projectManager"],
+    from: "planning",
+    to: "onSite",
+    asks: ["plan"],
+    says: "公司方案：{plan}",
+    causes: [notify("owner", "处理方案：{plan}"), notify("worker", "请按方案维修：{plan}")],
+  },
+  passOn: {
+    title: "转外部单位",
+    basis: ["R3", "I9"],
+    by: ["serviceAgent", "engineeringLead"],
+    from: ["assigned", "onSite", "hard", "planning"],
+    to: "referred",
+    asks: ["outside", "outsidePromise", "told"],
+    says: "转{outside}处理，承诺 {outsidePromise} 前完成；已告知业主：{told}",
+    bars: { ours },
+    refuses: { promise: unpromised("told") },
+    causes: [notify("owner", "您的报修已转{outside}处理，预计{outsidePromise}前完成")],
+  },
+  confirmOutside: {
+    title: "外部单位修复",
+    basis: "R5",
+    by: ["serviceAgent", "worker", "engineeringLead"],
+    from: "referred",
+    to: "finished",
+    asks: ["work", "result", "afterPhotos?"],
+    says: "{outside}已修复：{work}",
+    causes: [notify("serviceAgent", "外部单位已修复，请组织验收：{fault}")],
+  },
+  takeBack: {
+    title: "收回自修",
+    by: ["serviceAgent", "serviceLead", "engineeringLead"],
+    from: "referred",
+    to: "assigned",
+    asks: ["worker", "reason"],
+    says: "收回自修，派给{worker}：{reason}",
+    causes: [notify("worker", "派工：{fault}")],
+  },
+} as const;
