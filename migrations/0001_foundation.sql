@@ -303,11 +303,13 @@ create table matters (
   closed_at timestamptz,
   merged_into uuid,
   reopened integer not null default 0,
-  -- Who may take the expected action: 'staff:<id>', 'post:<key>', 'department:<key>', 'head:<key>', 'relation:<key>'.
+  -- The action it waits for, and who may take it, the one most to the point first:
+  -- 'staff:<id>', 'person:<id>', 'post:<key>', 'department:<key>', 'head:<key>', 'relation:<key>'.
   expected text,
   awaits text[] not null default '{}',
   appointment_at timestamptz,
-  -- The least due time of its running clocks, what paused them, and when the sweeper must look again.
+  -- The running clock that presses most, when it is due or what paused it, and when the sweeper must look again.
+  clock text,
   due_at timestamptz,
   paused text,
   wake_at timestamptz,
@@ -389,6 +391,8 @@ create table clock_runs (
   outcome text not null default 'running' check (outcome in ('running', 'paused', 'met', 'breached', 'cancelled')),
   -- Dated by its due time and not by the moment somebody looked.
   breached_at timestamptz,
+  -- Limits it had before an answer changed: [{ at, from, to }].
+  retargeted jsonb not null default '[]',
   primary key (company_id, id),
   unique (company_id, matter_id, clock, turn),
   foreign key (company_id, project_id) references units,
