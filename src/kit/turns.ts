@@ -44,7 +44,9 @@ function retargeted(run: Run, clock: AnyClock, matter: Matter, given: Given): Ru
 }
 
 function firstRun(matter: Matter, name: string, clock: AnyClock, given: Given): Run[] {
-  const run = { clock: name, started: given.now, pauses: [], fired: [] };
+  const reason = (clock.pausedIn as Record<string, string> | undefined)?.[matter.state];
+  const pauses = reason ? [{ from: given.now, reason }] : [];
+  const run = { clock: name, started: given.now, pauses, fired: [] };
   const target = targetOf(name, clock, matter, given);
   if (target && target !== "none") return [{ ...run, ...target }];
   return clock.due && target !== undefined ? [run] : [];
