@@ -1,0 +1,67 @@
+import { QueryClient, queryOptions, useSuspenseQuery } from "@tanstack/react-query";
+import { setServerNow } from "#web/ui/now.ts";
+import { api } from "./client.ts";
+import { isFleeting } from "./problem.ts";
+import type { Found, HomeCard, Matter, Me, Page, StaffRow } from "./types.ts";
+
+/** What is fetched is trusted for a while; live events say when it is not true any more. */
+export const client = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 30_000,
+      retry: (failures, error) => failures < 2 && isFleeting(error),
+      retryDelay: (failures) => 400 * 2 ** failures,
+    },
+  },
+});
+export interface Context {
+  readonly client: QueryClient;
+}
+
+/** Who sits at the desk, and what they may do. */
+export const me = queryOptions({
+  queryKey: ["me"],
+  queryFn: async () => {
+    const told = await api<Me>("/api/session", { anonymous: true });
+    setServerNow(told.now);
+    return told;
+  },
+  staleTime: Infinity,
+});
+/** Inside the frame there always is somebody. */
+export const useMe = () => useSuspenseQuery(me).data;
+export const useMay = (permission: string) => useMe().may.includes(permission);
+
+export const matter = (number: string) =>
+  queryOptions({
+    queryKey: ["matter", number],
+    queryFn: ({ signal }) => api<Matter>(`/api/matters/${encodeURIComponent(number)}`, { signal }),
+  });
+
+export const home = (id: string) =>
+  queryOptions({ queryKey: ["home", id], queryFn: ({ signal }) => api<HomeCard>(`/api/homes/${id}`, { signal }) });
+
+/** One search over homes, people and matters, by room, name, phone tail, pinyin or number; at most eight of each. */
+export const search = (q: string, project?: string) =>
+  queryOptions({
+    queryKey: ["search", q, project],
+    queryFn: ({ signal }) => api<Found>("/api/search", { query: { q, project }, signal }),
+    enabled: q.trim().length > 0,
+    staleTime: 10_000,
+  });
+
+export interface StaffWanted {
+  readonly text?: string;
+  readonly post?: string;
+  readonly department?: string;
+  readonly project?: string;
+}
+export const staff = (wanted: StaffWanted) =>
+  queryOptions({
+    queryKey: ["staff", wanted],
+    queryFn: ({ signal }) => api<Page<StaffRow>>("/api/staff", { query: { ...wanted }, signal }),
+  });
+
+/** Shows a sensitive answer of a person for a reason, which is logged (O5). */
+export const reveal = async (person: string, field: "phone" | "idNumber", reason: string) =>
+  (await api<{ value: string }>(`/api/people/${person}/reveal`, { method: "POST", body: { field, reason } })).value;

@@ -1,0 +1,3 @@
+import { Loading } from "#web/ui/Loading.tsx";
+
+export const Page = () => <Loading />;
