@@ -349,3 +349,142 @@ export interface Problem {
   version?: number;
   request?: string;
 }
+
+// Of the pages: saved views, sessions, homes and people as lists, organisation, calendar, reports, outgoing messages.
+export interface SavedView {
+  id: string;
+  name: string;
+  /** The words of the address. */
+  query: Record<string, string>;
+}
+export interface SessionRow {
+  id: string;
+  address: string;
+  agent: string;
+  createdAt: string;
+  seenAt: string;
+  current: boolean;
+}
+/** The secret of an app for one-time codes, to be confirmed by a code. */
+export interface TotpOffer {
+  uri: string;
+  secret: string;
+}
+export interface HomeRow {
+  id: string;
+  name: string;
+  project: Person;
+  building: string;
+  floor: number;
+  room: string;
+  builtArea: number;
+  useTitle: string;
+  occupied: string;
+  occupiedTitle: string;
+  deliveredOn?: string;
+  owner?: string;
+  accountManager?: Person;
+  open: number;
+}
+export interface HomeEvent {
+  at: string;
+  kind: string;
+  sentence: string;
+  matter?: { id: string; number: string };
+}
+export interface ImportResult {
+  rows: number;
+  created: number;
+  changed: number;
+  problems: { row: number; column: string; problem: string }[];
+}
+export interface PersonOccupancy {
+  occupancy: string;
+  home: { id: string; name: string };
+  project: Person;
+  role: string;
+  roleTitle: string;
+  main: boolean;
+  since: string;
+  until?: string;
+}
+export interface PersonDetail {
+  id: string;
+  kind: string;
+  name: string;
+  addressAs?: string;
+  phone?: string;
+  idNumber?: string;
+  plate?: string;
+  note: string;
+  occupancies: PersonOccupancy[];
+  matters: MatterRow[];
+}
+export interface Unit {
+  id: string;
+  parentId: string | null;
+  kind: "company" | "region" | "project" | "department";
+  department?: string;
+  name: string;
+  code: string;
+  closedOn?: string;
+}
+export interface Holder {
+  assignment: string;
+  staff: Person;
+  since: string;
+}
+export interface UnitPost {
+  id: string;
+  unitId: string;
+  post: string;
+  title: string;
+  heads: number;
+  actual: number;
+  over: boolean;
+  concurrent: boolean;
+  outside: boolean;
+  holders: Holder[];
+}
+export interface Organisation {
+  units: Unit[];
+  posts: UnitPost[];
+  establishment: { planned: number; actual: number; posts: number };
+}
+export interface CalendarDay {
+  date: string;
+  name: string;
+  hours: [string, string][];
+  source: "notice" | "local";
+}
+export interface CalendarYear {
+  /** Monday first. */
+  week: [string, string][][];
+  days: CalendarDay[];
+  provisional: boolean;
+}
+export interface CalendarImported {
+  changed: number;
+  matters: number;
+}
+export interface PolicyPreview {
+  matters: number;
+  sample: MatterRow[];
+  sentence: string;
+}
+export interface ReportFigures {
+  title: string;
+  period: string;
+  columns: string[];
+  rows: { group: string[]; count: number; filter: Record<string, string> }[];
+  kpis: { key: string; title: string; value: number | null; unit: string; formula: string }[];
+}
+export interface Outgoing {
+  id: string;
+  at: string;
+  person: Person;
+  words: string;
+  channel: string;
+  status: string;
+  matter?: { id: string; number: string };
+}
