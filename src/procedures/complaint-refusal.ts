@@ -1,0 +1,58 @@
+import { issue, notify } from "#kit/effects.ts";
+
+/** K6: a complaint that is invalid or not ours. */
+export const refusal = {
+  refute: {
+    title: "提出不予处理",
+    basis: "K6",
+    by: ["lead"],
+    from: "assigned",
+    to: "refuting",
+    asks: ["invalidity", "invalid"],
+    says: "提出不予处理（{invalidity}）：{invalid}",
+    causes: [notify("lead.head", "请签认不予处理的理由：{invalid}")],
+  },
+  sign: {
+    title: "签认理由",
+    basis: "K6",
+    by: ["lead.head"],
+    from: "refuting",
+    to: "refuted",
+    asks: ["headSignature"],
+    says: "签认不予处理的理由",
+    causes: [notify("serviceLead", "请确认投诉不予处理：{invalid}")],
+  },
+  deny: {
+    title: "退回办理",
+    basis: "K6",
+    by: ["lead.head"],
+    from: "refuting",
+    to: "assigned",
+    asks: ["reason"],
+    says: "不同意不予处理，退回办理：{reason}",
+    causes: [notify("lead", "请继续办理：{reason}")],
+  },
+  redirect: {
+    title: "交有关部门办理",
+    basis: "K6",
+    by: ["serviceLead", "centreDirector", "projectManager"],
+    apart: ["refute", "sign"],
+    from: "refuted",
+    to: "assigned",
+    asks: ["lead", "told"],
+    says: "交{lead}办理，已告知客户：{told}",
+    causes: [notify("lead", "请办理投诉：{content}"), notify("customer", "您的投诉由{lead}办理：{told}")],
+  },
+  dismiss: {
+    title: "确认不予处理",
+    basis: "K6",
+    by: ["serviceLead", "centreDirector", "projectManager"],
+    apart: ["refute", "sign"],
+    from: "refuted",
+    to: "dismissed",
+    exit: true,
+    asks: ["told"],
+    says: "确认不予处理并备案，已告知客户：{told}",
+    causes: [notify("customer", "您的投诉经核实不予处理：{told}"), issue("form")],
+  },
+} as const;
