@@ -138,11 +138,11 @@ export const items = each((fault) => faults[fault][0] as string);
 /** Charge standards, from the published price list; told to the owner before work starts (R1). */
 export const standards = {
   free: "不收费",
-  power: "供电弱电维修，按价目表（人工10至150元/项）",
-  water: "供水洁具维修，按价目表（人工15至180元/项）",
-  drain: "疏通，按价目表（人工50至150元/处）",
-  household: "门窗五金及家庭物品，按价目表（人工10至120元/项）",
-  quoted: "价目表以外，现场报价",
+  power: "供电弱电按价目表（人工10至150元/项）",
+  water: "供水洁具按价目表（人工15至180元/项）",
+  drain: "疏通按价目表（人工50至150元/处）",
+  household: "门窗五金及家庭物品按价目表（人工10至120元/项）",
+  quoted: "价目表以外现场报价",
 } as const;
 
 /** Who pays, in the order in which it is decided. */

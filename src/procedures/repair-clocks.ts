@@ -22,8 +22,8 @@ export const repairClocks = {
   arrive: {
     title: "到场",
     basis: ["R2", "I5"],
-    starts: ["report", "alarm", "refer"],
-    stops: "arrive",
+    starts: ["report", "alarm", "refer", "takeBack"],
+    stops: ["arrive", "passOn"],
     within: { urgency: { emergency: minutes(15), urgent: minutes(30), normal: minutes(30), scheduled: minutes(30) } },
     due: "appointment",
     pausedIn: { absent: "客户不在，等待改约" },

@@ -61,8 +61,8 @@ export const handedOn = {
     by: ["serviceAgent", "serviceLead", "engineeringLead"],
     from: "referred",
     to: "assigned",
-    asks: ["worker", "reason"],
-    says: "收回自修，派给{worker}：{reason}",
+    asks: ["worker", "appointment", "reason"],
+    says: "收回自修，派给{worker}，约 {appointment} 上门：{reason}",
     causes: [notify("worker", "派工：{fault}")],
   },
 } as const;

@@ -135,7 +135,7 @@ export const repairScripts = {
   ),
   visit: script(
     "回访",
-    "您好，我是{company}客服{agent}。您报修的“{fault}”已修好，想请您对维修质量、速度、人员言行做个评价，现在方便吗？",
+    "您好，我是{company}客服{agent}。您报修的‘{fault}’已修好，想请您对维修质量、速度、人员言行做个评价，现在方便吗？",
     "I8",
     { at: "visit" },
   ),

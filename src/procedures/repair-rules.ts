@@ -25,7 +25,7 @@ export const noReason = [
 ] as const;
 
 export const nothing = [
-  "没有待批复的请示",
+  "应当有待批复的请示",
   ({ data }: { data: { readonly pending?: boolean } }) => data.pending !== true,
 ] as const;
 

@@ -13,6 +13,8 @@ import {
   yesNo,
 } from "#kit/fields.ts";
 
+const grades = { satisfied: "满意", fair: "一般", dissatisfied: "不满意", gravely: "严重不满意" } as const;
+
 /** The fields of 走访计划 and 走访记录. */
 export const visitFields = {
   home: home("房号"),
@@ -34,7 +36,9 @@ export const visitFields = {
   appointment: moment("预约时间"),
   attempt: text("未遇情况"),
   record: longText("走访记录"),
-  grade: choice("总体评价", { satisfied: "满意", fair: "一般", dissatisfied: "不满意", gravely: "严重不满意" }),
+  grade: choice("总体评价", grades),
+  before: choice("引起专访的评价", grades),
+  joined: yesNo("主任参加", "主任参加走访", "主任未参加"),
   quality: score("服务质量"),
   manner: score("人员言行"),
   poor: rows("不满意项目", { item: text("项目"), remark: text("客户意见") }),
