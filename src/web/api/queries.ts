@@ -2,7 +2,7 @@ import { QueryClient, queryOptions, useSuspenseQuery } from "@tanstack/react-que
 import { setServerNow } from "#web/ui/now.ts";
 import { api } from "./client.ts";
 import { isFleeting } from "./problem.ts";
-import type { Found, HomeCard, Matter, Me, Page, StaffRow } from "./types.ts";
+import type { Found, HomeCard, Matter, Me, Page, Person, StaffRow } from "./types.ts";
 
 /** What is fetched is trusted for a while; live events say when it is not true any more. */
 export const client = new QueryClient({
@@ -65,3 +65,14 @@ export const staff = (wanted: StaffWanted) =>
 /** Shows a sensitive answer of a person for a reason, which is logged (O5). */
 export const reveal = async (person: string, field: "phone" | "idNumber", reason: string) =>
   (await api<{ value: string }>(`/api/people/${person}/reveal`, { method: "POST", body: { field, reason } })).value;
+
+/** A customer by name, for a picker that holds only the id. */
+export const person = (id: string) =>
+  queryOptions({ queryKey: ["person", id], queryFn: ({ signal }) => api<Person>(`/api/people/${id}`, { signal }) });
+
+/** A member of staff by name, for a picker that holds only the id. */
+export const staffMember = (id: string) =>
+  queryOptions({
+    queryKey: ["staff", id],
+    queryFn: async ({ signal }) => (await api<Page<StaffRow>>("/api/staff", { query: { id }, signal })).rows[0] ?? null,
+  });

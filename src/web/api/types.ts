@@ -1,3 +1,4 @@
+/* oxlint-disable max-lines -- the shapes of the API, in one place */
 /** What the server sends and takes. Instants are ISO in UTC, money is fen, ids are uuids. */
 
 export interface Person {
