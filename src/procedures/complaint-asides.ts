@@ -90,8 +90,11 @@ export const asides = {
     causes: [
       open(
         "repair",
-        { home: "home", fault: "fault" },
-        { ends: { closed: "repaired", cancelled: "repaired" }, brings: { work: "repairResult" } },
+        { home: "home", customer: "customer", fault: "fault" },
+        {
+          ends: { closed: "repaired", explained: "repaired", unreached: "repaired", cancelled: "repaired" },
+          brings: { work: "repairResult" },
+        },
       ),
     ],
   },
@@ -116,7 +119,7 @@ export const asides = {
       open(
         "claim",
         { customer: "customer", content: "content" },
-        { ends: { closed: "claimed" }, brings: { plan: "claimResult" } },
+        { ends: { closed: "claimed", withdrawn: "claimed" }, brings: { plan: "claimResult" } },
       ),
     ],
   },

@@ -49,10 +49,10 @@ export const complaintClocks = {
   answer: {
     title: "答复客户",
     basis: "K4",
-    starts: ["take", "classify", "coordinate", "rule", "deny", "redirect", "sendBack", "object", "fail", "visit"],
+    starts: ["take", "classify", "coordinate", "rule", "sign", "confirm", "sendBack", "object", "fail", "visit"],
     stops: ["answer", "refute"],
     within: { severity: { minor: sameDay, general: workingDays(2), important: workingDays(1), major: workingDays(1) } },
-    pausedIn: { coordinating: "部门协调", disputed: "领导裁决" },
+    pausedIn: { coordinating: "部门协调", disputed: "领导裁决", refuted: "客服中心确认是否受理" },
     steps: [
       at("75%", notify("lead", "投诉将到答复期限：{content}")),
       whenDue(
@@ -85,16 +85,29 @@ export const complaintClocks = {
       whenDue(notify("superior", "请示逾期未批复：{question}"), notify("projectManager", "请示逾期未批复：{question}")),
     ],
   },
-  confirm: {
-    title: "签认与确认",
+  sign: {
+    title: "负责人签署意见",
     basis: "K6",
     starts: "refute",
-    stops: ["deny", "redirect", "dismiss"],
-    within: workingDays(2),
+    stops: "sign",
+    within: workingDays(1),
     steps: [
       whenDue(
-        notify("lead.head", "不予处理的意见逾期未结：{content}"),
-        notify("serviceLead", "不予处理的意见逾期未结：{content}"),
+        notify("lead.head", "不予处理的意见待签署：{invalid}"),
+        notify("serviceLead", "不予处理的意见逾期未签署：{content}"),
+      ),
+    ],
+  },
+  confirm: {
+    title: "客服中心确认",
+    basis: "K6",
+    starts: "sign",
+    stops: "confirm",
+    within: { concurs: { yes: workingDays(1), no: unlimited } },
+    steps: [
+      whenDue(
+        notify("serviceLead", "不予处理的投诉待确认：{content}"),
+        notify("projectManager", "不予处理的投诉逾期未确认：{content}"),
       ),
     ],
   },
@@ -111,7 +124,7 @@ export const complaintClocks = {
     basis: "K13",
     starts: "answer",
     stops: ["sendBack", "agree", "object"],
-    within: { approval: { yes: workingDays(3), no: { consent: { yes: unlimited, no: workingDays(3) } } } },
+    within: { consent: { yes: unlimited, no: workingDays(3) } },
     pausedIn: { approving: "领导审批" },
     steps: [
       whenDue(notify("lead", "客户尚未答复方案，请跟进：{plan}"), notify("serviceLead", "客户尚未答复方案：{plan}")),

@@ -49,7 +49,6 @@ describe("K7 to K10: evidence, evaluation, return visit, suggestion", () => {
     const major = assigned({ severity: "major" })
       .does(green, "answer", { ...planned, approval: true })
       .does(leader, "approve")
-      .does(customer, "agree")
       .does(green, "handle", { ...done, correction: "夜间巡查" });
     assert.equal(major.due("visit"), "2026-11-24T09:00");
     assert.equal(major.does(green, "file").why(chen, "visit"), "回访应当由项目经理办理");
@@ -84,7 +83,7 @@ describe("K7 to K10: evidence, evaluation, return visit, suggestion", () => {
     for (const day of ["24 09:00", "24 15:00", "25 09:00"]) {
       story.at(`2026-11-${day}`).does(zhao, "attempt", { way: "phone" });
     }
-    assert.equal(story.refuses(chen, "shut", shut), "无法联系的，应当先在不同日期尝试回访3次");
+    assert.equal(story.refuses(chen, "shut", shut), "联系不上结案的，应当先在不同日期尝试回访3次");
     story.at("2026-11-26 09:00").does(zhao, "attempt", { way: "phone" }).does(chen, "shut", shut);
     assert.equal(story.state, "filed");
     assert.equal(story.does(zhou, "shut").state, "shut");

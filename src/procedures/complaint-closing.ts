@@ -89,10 +89,10 @@ export const closing = {
     exit: true,
     asks: ["closing", "grounds"],
     sets: { satisfied: false },
-    says: "按{closing}结案：{grounds}",
+    says: "{closing}：{grounds}",
     refuses: {
       early: [
-        "无法联系的，应当先在不同日期尝试回访{attempts}次",
+        "联系不上结案的，应当先在不同日期尝试回访{attempts}次",
         ({ form, data, times, policies }: Shut) =>
           form.closing === "notReachable" &&
           data.anonymous !== true &&

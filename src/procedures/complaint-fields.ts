@@ -87,7 +87,9 @@ export const complaintFields = {
     outside: "开发、公用单位、政府部门的责任或民事纠纷",
   }),
   invalid: longText("不予处理的理由"),
+  concurs: yesNo("部门负责人意见", "同意不予处理", "不同意，继续办理"),
   headSignature: signature("部门负责人签名"),
+  upheld: yesNo("客服中心确认", "确认不予处理并备案", "交有关部门办理"),
   told: longText("告知客户情况"),
 
   superior: staff("请示（征询）对象"),
@@ -104,6 +106,6 @@ export const complaintFields = {
   comment: longText("客户意见建议"),
   reason: longText("原因"),
   visitSignature: signature("回访时客户签字"),
-  closing: choice("结案方式", { explained: "解释结案", notReachable: "无法联系", legal: "进入司法程序" }),
+  closing: choice("结案方式", { explained: "解释结案", notReachable: "联系不上结案", legal: "转司法程序结案" }),
   grounds: longText("结案理由"),
 } as const;

@@ -178,7 +178,10 @@ describe("K4 and K13: the plan", () => {
   test("K13: a repair that it needs is opened, waited for, and brings its result back", () => {
     const story = handling().does(green, "repair", { fault: "路灯坏" });
     const opened = story.effects.find((effect) => effect.kind === "open");
-    assert.deepEqual([opened?.procedure, opened?.form], ["repair", { home: "3-1-502", fault: "路灯坏" }]);
+    assert.deepEqual(
+      [opened?.procedure, opened?.form],
+      ["repair", { home: "3-1-502", customer: "业主王", fault: "路灯坏" }],
+    );
     assert.equal(story.knows({ openChildren: { repair: 1 } }).why(green, "handle"), "所转报修尚未办结");
     assert.equal(story.refuses(green, "repaired"), "报修办结应当由系统办理");
     story.knows({ openChildren: { repair: 0 } }).does(system, "repaired");
@@ -209,20 +212,22 @@ describe("K5: several departments", () => {
 });
 
 describe("K6: invalid or not ours", () => {
-  const refuted = () =>
-    assigned()
-      .does(green, "refute", { invalidity: "notOurs", invalid: "施工单位不属本部门" })
-      .does(greenHead, "sign", { headSignature: "吕" });
+  const signed = { concurs: true, headSignature: "吕" };
+  const proposed = () => assigned().does(green, "refute", { invalidity: "notOurs", invalid: "施工单位不属本部门" });
+  const refuted = () => proposed().does(greenHead, "sign", signed);
   test("K6: the department's head signs, the centre confirms and files, the customer is told", () => {
-    const story = assigned().does(green, "refute", { invalidity: "noFact", invalid: "查无施工" });
-    assert.equal(story.refuses(green, "sign", { headSignature: "何" }), "签认理由应当由责任部门负责人办理");
-    assert.equal(story.due("confirm"), "2026-11-25T18:00");
-    assert.match(story.refuses(chen, "dismiss", { told: "已电话" }), /“待负责人签认”/);
-    story.does(greenHead, "sign", { headSignature: "吕" }).does(chen, "dismiss", { told: "已电话说明" });
+    const story = proposed();
+    assert.equal(story.refuses(green, "sign", signed), "签署意见应当由责任部门负责人办理");
+    assert.equal(story.due("sign"), "2026-11-24T18:00");
+    const settled = { upheld: true, lead: "environment", told: "已电话说明" };
+    assert.match(story.refuses(chen, "confirm", settled), /“待负责人签认”/);
+    story.does(greenHead, "sign", signed);
+    assert.deepEqual([story.state, story.due("confirm"), story.due("answer")], ["refuted", "2026-11-24T18:00", "停计"]);
+    story.does(chen, "confirm", settled);
     assert.deepEqual([story.state, story.told()], ["dismissed", ["customer"]]);
   });
   test("K6: or the centre has it handled by the right department, the customer told", () => {
-    const story = refuted().does(chen, "redirect", { lead: "security", told: "改由秩序维护办理" });
+    const story = refuted().does(chen, "confirm", { upheld: false, lead: "security", told: "改由秩序维护办理" });
     assert.deepEqual(
       [story.state, story.told(), story.due("answer")],
       ["assigned", ["lead", "customer"], "2026-11-25T18:00"],
@@ -231,8 +236,9 @@ describe("K6: invalid or not ours", () => {
   });
   test("K6: the department does not judge itself, and its head may disagree", () => {
     const both = { ...greenHead, holds: [...greenHead.holds, "serviceLead" as const] };
-    assert.equal(refuted().why(both, "dismiss"), "提出不予处理、签认理由的经办人不得确认不予处理");
-    const story = assigned().does(green, "refute", { invalidity: "noFact", invalid: "查无" });
-    assert.equal(story.does(greenHead, "deny", { reason: "有照片为证" }).state, "assigned");
+    assert.equal(refuted().why(both, "confirm"), "提出不予处理、签署意见的经办人不得确认并告知客户");
+    const no = { concurs: false, headSignature: "吕" };
+    assert.equal(proposed().refuses(greenHead, "sign", no), "不同意的应当写明原因");
+    assert.equal(proposed().does(greenHead, "sign", { ...no, reason: "有照片为证" }).state, "assigned");
   });
 });

@@ -48,7 +48,7 @@ describe("Q1: the register, and the owner of the answer", () => {
     const opened = story.effects.find((effect) => effect.kind === "open");
     assert.deepEqual(
       [opened?.procedure, opened?.form, story.state],
-      ["repair", { home: "3-1-502", fault: "厨房渗水" }, "turned"],
+      ["repair", { home: "3-1-502", customer: "业主王", fault: "厨房渗水" }, "turned"],
     );
     assert.equal(story.due("turned"), "2026-12-01T00:00");
     assert.equal(story.refuses(li, "returned"), "转办事项办结应当由系统办理");

@@ -221,8 +221,11 @@ export const consultation = procedure({
       causes: [
         open(
           "repair",
-          { home: "home", fault: "fault" },
-          { ends: { closed: "returned", cancelled: "returned" }, brings: { work: "answer" } },
+          { home: "home", customer: "customer", fault: "fault" },
+          {
+            ends: { closed: "returned", explained: "returned", unreached: "returned", cancelled: "returned" },
+            brings: { work: "answer" },
+          },
         ),
       ],
     },
