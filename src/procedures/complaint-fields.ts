@@ -62,7 +62,7 @@ export const complaintFields = {
   cost: money("方案所需费用"),
   approval: yesNo("是否报批", "报分管领导审批", "不需报批"),
   opinion: longText("审批意见"),
-  consent: yesNo("客户对方案的意见", "同意", "尚未同意"),
+  consent: yesNo("客户对方案的意见", "客户同意", "客户尚未同意"),
   objection: longText("客户不同意的理由"),
   adopted: yesNo("是否采纳建议", "采纳", "不采纳"),
 
