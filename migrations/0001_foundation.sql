@@ -189,8 +189,11 @@ create table people (
   id_number_index bytea,
   plate text,
   note text not null default '',
+  -- The project whose staff wrote this person down; homes they live in make them known elsewhere too.
+  known_in uuid,
   created_at timestamptz not null default now(),
-  primary key (company_id, id)
+  primary key (company_id, id),
+  foreign key (company_id, known_in) references units
 );
 create index on people (company_id, name text_pattern_ops);
 create index on people (company_id, pinyin text_pattern_ops);
@@ -281,7 +284,8 @@ create table matters (
   id uuid not null default uuidv7(),
   project_id uuid not null,
   procedure text not null,
-  number text not null,
+  -- In "C", so that its beginning can be looked up by the index whatever the server's locale.
+  number text collate "C" not null,
   version integer not null default 1,
   state text not null,
   -- Closed by reaching a final state; merged into another by `merged_into`.
@@ -604,6 +608,23 @@ begin
         else '' end
     );
   end loop;
+end $$;
+
+-- A person is known where they were written down and where they have, or had, a home.
+create policy of_project on people as restrictive using (
+  (select app.every_project()) or known_in = any ((select app.projects())::uuid[])
+  or exists (select from occupancies o where o.company_id = people.company_id and o.person_id = people.id)
+) with check (
+  (select app.every_project()) or known_in = any ((select app.projects())::uuid[])
+  or exists (select from occupancies o where o.company_id = people.company_id and o.person_id = people.id)
+);
+
+-- Under row-level security an index serves leakproof operators only: an array operator tells nothing by an error, yet
+-- is not marked. Only a superuser may say so; elsewhere lists by words are slower and right all the same.
+do $$ begin
+  alter function pg_catalog.arraycontains(anyarray, anyarray) leakproof;
+  alter function pg_catalog.arrayoverlap(anyarray, anyarray) leakproof;
+exception when insufficient_privilege then raise notice 'array operators stay unmarked';
 end $$;
 
 -- What has happened stays: no right to change it, and triggers against whoever has more rights than the app.
