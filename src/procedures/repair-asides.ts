@@ -1,4 +1,4 @@
-import { notify } from "#kit/effects.ts";
+import { notify, open } from "#kit/effects.ts";
 import { stay } from "#kit/procedure.ts";
 import { nothing, unpromised } from "./repair-rules.ts";
 
@@ -18,6 +18,7 @@ const underWay = [
   "reopened",
   "accepted",
   "checked",
+  "visiting",
 ] as const;
 
 /** What may be done beside the work itself, without moving it on. */
@@ -76,13 +77,17 @@ export const asides = {
     says: "已排除险情：{safety}",
     causes: [notify("serviceLead", "险情已排除：{safety}")],
   },
-  miscall: {
-    title: "回访未接通",
-    basis: "R5",
-    by: ["serviceAgent", "serviceLead"],
-    from: "checked",
+  damage: {
+    title: "上报财物损坏",
+    basis: ["L1", "O6"],
+    by: ["worker", "serviceAgent"],
+    from: underWay,
     to: stay,
-    asks: ["way", "attempt"],
-    says: "{way}回访未接通：{attempt}",
+    asks: ["damage"],
+    says: "维修中损坏财物，已上报：{damage}",
+    causes: [
+      notify("projectManager", "维修中损坏财物：{damage}"),
+      open("claim", { content: "damage", home: "home", customer: "customer" }),
+    ],
   },
 } as const;

@@ -3,6 +3,7 @@ import {
   choice,
   customer,
   count,
+  date,
   home,
   longText,
   moment,
@@ -22,6 +23,7 @@ import { categories, filledBy, items, payers, standards } from "./faults-taxonom
 export const repairFields = {
   channel: choice("报修渠道", { ...channels, complaint: "其他事项转入" }),
   customer: customer("报修人"),
+  role: choice("报修人身份", { owner: "业主", tenant: "租户", family: "家人", staff: "员工", other: "其他" }),
   home: home("房号"),
   place: text("公共部位"),
   fault: longText("报修内容"),
@@ -35,10 +37,12 @@ export const repairFields = {
   leak: yesNo("是否渗漏", "渗漏", "非渗漏"),
   responsibility: choice("费用承担", payers),
   standard: choice("收费标准", standards),
+  estimate: money("预计费用"),
   worker: staff("维修员"),
 
   absence: text("未能入户情况"),
   diagnosis: longText("现场诊断"),
+  beforePhotos: photos("维修前照片"),
   safety: longText("排险情况"),
   labour: money("人工费"),
   materials: money("材料费"),
@@ -79,6 +83,9 @@ export const repairFields = {
     source: choice("来源", { customer: "客户自备", company: "物业提供", warranty: "保修方提供" }),
   }),
   afterPhotos: photos("维修后照片"),
+  hours: count("工时", "小时"),
+  guarantee: date("质保截止日"),
+  damage: longText("财物损坏情况"),
 
   opinion: choice("业主意见", { satisfied: "满意", fair: "基本满意", dissatisfied: "不满意" }),
   reason: text("原因"),
@@ -100,6 +107,7 @@ export const repairFields = {
   price: score("收费合理"),
   tidiness: score("现场清洁"),
   comment: longText("意见建议"),
+  visitAppointment: moment("预约回访时间"),
   visitSignature: signature("业主回访签名"),
   attempt: text("未接通情况"),
 };

@@ -1,7 +1,7 @@
 import { notify, when } from "#kit/effects.ts";
 import { ours, unpromised } from "./repair-rules.ts";
 
-/** What the repairer cannot mend: reported up to engineering and the company, or passed on to whoever is liable. */
+/** What the repairer cannot mend now: it waits for materials, is reported up, or is passed on to whoever is liable. */
 export const handedOn = {
   handUp: {
     title: "上报疑难",
@@ -38,7 +38,7 @@ export const handedOn = {
     title: "转外部单位",
     basis: ["R3", "I9"],
     by: ["serviceAgent", "engineeringLead"],
-    from: ["assigned", "onSite", "hard", "planning"],
+    from: "onSite",
     to: "referred",
     asks: ["outside", "outsidePromise", "told"],
     says: "转{outside}处理，承诺 {outsidePromise} 前完成；已告知业主：{told}",
@@ -51,10 +51,9 @@ export const handedOn = {
     basis: "R5",
     by: ["serviceAgent", "worker", "engineeringLead"],
     from: "referred",
-    to: "finished",
-    asks: ["work", "result", "afterPhotos?"],
-    says: "{outside}已修复：{work}",
-    causes: [notify("serviceAgent", "外部单位已修复，请组织验收：{fault}")],
+    to: "working",
+    says: "{outside}报已修复，由维修员核实填单",
+    causes: [notify("worker", "外部单位报已修复，请核实并填写修复单：{fault}")],
   },
   takeBack: {
     title: "收回自修",
@@ -64,5 +63,23 @@ export const handedOn = {
     asks: ["worker", "appointment", "reason"],
     says: "收回自修，派给{worker}，约 {appointment} 上门：{reason}",
     causes: [notify("worker", "派工：{fault}")],
+  },
+  wait: {
+    title: "等待材料",
+    basis: "R2",
+    by: ["worker"],
+    from: "working",
+    to: "waiting",
+    asks: ["needs"],
+    says: "等待材料：{needs}",
+    causes: [notify("owner", "维修需等待材料：{needs}"), notify("engineeringLead", "请备料：{needs}")],
+  },
+  resume: {
+    title: "材料已到",
+    basis: "R2",
+    by: ["worker"],
+    from: "waiting",
+    to: "working",
+    says: "材料已到，继续维修",
   },
 } as const;

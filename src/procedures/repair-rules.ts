@@ -1,5 +1,6 @@
 import { charge, when } from "#kit/effects.ts";
 import { promises } from "#kit/promises.ts";
+import { tooSoon, type Span } from "#kit/time.ts";
 
 /** Refusals and outcomes that several actions of a repair share. */
 
@@ -8,6 +9,21 @@ const redone = { reworked: { no: "reopened", yes: "disputed" } } as const;
 /** R5: not satisfied, the work goes on; not satisfied after a rework, the project manager decides (ambiguity 27). */
 export const afterAcceptance = { opinion: { satisfied: "accepted", fair: "accepted", dissatisfied: redone } } as const;
 export const afterVisit = { opinion: { satisfied: "closed", fair: "closed", dissatisfied: redone } } as const;
+
+/** R1: work that the owner pays for waits for the owner's yes. */
+export const afterQuote = {
+  owner: "quoted",
+  misuse: "quoted",
+  utility: "working",
+  warranty: "working",
+  thirdParty: "working",
+  propertyFee: "working",
+  fund: "working",
+  undecided: "working",
+} as const;
+
+export const priced = ({ labour = 0, materials = 0 }: { readonly labour?: number; readonly materials?: number }) =>
+  labour + materials > 0;
 
 /** Charged once, when it is accepted for the first time: a rework costs the owner nothing more. */
 export const billing = [
@@ -42,3 +58,9 @@ export const unpromised = <const X extends string>(field: X) =>
     ({ form, policies }: { form: Readonly<Record<X, string>>; policies: { readonly unsaid: string } }) =>
       promises(form[field], policies.unsaid) !== undefined,
   ] as const;
+
+export const announced = [
+  "上门回访应当至少提前{notice}预约",
+  ({ form, now, policies }: { form: { visitAppointment: string }; now: string; policies: { readonly notice: Span } }) =>
+    tooSoon(now, form.visitAppointment, policies.notice),
+] as const;

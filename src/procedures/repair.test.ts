@@ -59,7 +59,8 @@ test("R1: the order states the charge standard, told to the owner before work st
   );
   assert.deepEqual(words, ["{worker}将上门维修，收费标准：{standard}"]);
   assert.ok(story.effects.some((effect) => effect.kind === "issue" && effect.paper === "workOrder"));
-  assert.equal(story.does(zhang, "arrive").why(zhang, "begin"), "业主自费的应当先报价并经业主同意");
+  story.does(zhang, "arrive");
+  assert.equal(story.refuses(zhang, "quote", { diagnosis: "水管老化" }), "业主自费的应当填写人工费和材料费");
 });
 test("R1: only the owner's yes starts the paid work; unanswered for three days the order lapses", () => {
   const story = quoted();
@@ -142,15 +143,16 @@ test("R3: a utility's fault is passed on with its promised time, and may be take
     standard: "free",
   });
   const passed = { outside: "自来水公司", outsidePromise: at("2026-11-24 17:00"), told: "水表由自来水公司更换" };
-  story.does(li, "passOn", passed);
+  story.does(zhang, "arrive").does(li, "passOn", passed);
   assert.equal(story.due("outside"), "2026-11-24T17:00");
   assert.equal(story.due("complete"), "停计");
   assert.ok(story.at("2026-11-24 17:00").told().includes("serviceLead"));
-  story.does(li, "confirmOutside", { work: "已换表", result: "fixed" });
+  story.does(li, "confirmOutside").does(zhang, "finish", { ...mended, work: "已换表" });
   assert.equal(story.state, "finished");
   assert.match(String(onSite().why(li, "passOn")), /才转外部单位$/);
   const back = onSite()
     .does(zhang, "handUp", { difficulty: "主管爆裂", told: "已上报" })
+    .does(sun, "inspect", { finding: "须专业设备", solvable: true })
     .does(sun, "passOn", { ...passed, told: "请专业队伍处理" })
     .does(sun, "takeBack", { worker: zhang.id, appointment: at("2026-11-25 09:00"), reason: "外部单位无人" });
   assert.deepEqual([back.state, back.due("arrive")], ["assigned", "2026-11-25T09:00"]);
@@ -165,7 +167,7 @@ test("R4: the owner signs, and is charged once by what was agreed", () => {
   assert.deepEqual(story.does(wang, "accept", { opinion: "satisfied", signature: "王" }).effects, []);
 });
 test("R4: common parts, hard cases and dear ones are accepted by engineering and the centre together", () => {
-  const story = lampOnSite().does(zhang, "begin", { diagnosis: "灯管坏" }).does(zhang, "finish", mended);
+  const story = lampOnSite().does(zhang, "quote", { diagnosis: "灯管坏" }).does(zhang, "finish", mended);
   assert.equal(story.why(zhang, "accept"), "共用部分、曾上报疑难或费用超过1,000元的，应当联合验收");
   story.does(sun, "acceptJointly", { opinion: "satisfied" });
   assert.equal(story.state, "finished", "one of two is not enough");
@@ -178,7 +180,11 @@ test("R4: common parts, hard cases and dear ones are accepted by engineering and
   assert.equal(dear.refuses(sun, "acceptJointly", { opinion: "satisfied" }), "专有部分满意的应当由业主签名");
 });
 test("R4: no owner is charged for a shared area", () => {
-  assert.equal(lampOnSite().why(zhang, "quote"), "派工单载明不收费的不得报价");
+  assert.equal(
+    lampOnSite().refuses(zhang, "quote", { diagnosis: "灯管坏", labour: 3000 }),
+    "派工单载明不收费的不得报价",
+  );
+  assert.equal(lampOnSite().does(zhang, "quote", { diagnosis: "灯管坏" }).state, "working");
 });
 test("R5: the completion slip is checked before the visit, and whoever mended it neither checks nor visits", () => {
   const story = accepted();
@@ -187,10 +193,26 @@ test("R5: the completion slip is checked before the visit, and whoever mended it
   assert.equal(story.why(both, "check"), "完工的经办人不得核单");
   story.does(zhao, "check", { slip });
   assert.equal(story.why(both, "visit"), "完工的经办人不得回访");
+});
+test("V1: a return visit at the door is announced a day ahead, stands in for the deadline, and its form is signed", () => {
+  const story = checked();
+  const door = { ...scores, way: "door", opinion: "satisfied" };
+  assert.equal(story.refuses(li, "visit", door), "上门回访应当提前1日预约");
   assert.equal(
-    story.refuses(li, "visit", { ...scores, way: "door", opinion: "satisfied" }),
-    "上门回访的应当由业主在回访表上签名",
+    story.refuses(li, "arrangeVisit", { visitAppointment: at("2026-11-23 15:00") }),
+    "上门回访应当至少提前1日预约",
   );
+  story.does(li, "arrangeVisit", { visitAppointment: at("2026-11-25 10:00") });
+  assert.deepEqual([story.due("revisit"), story.due("meet")], ["停计", "2026-11-25T10:00"]);
+  story.at("2026-11-25 10:00");
+  assert.equal(story.refuses(li, "visit", door), "上门回访的应当由业主在回访表上签名");
+  assert.equal(story.does(li, "visit", { ...door, visitSignature: "王" }).state, "closed");
+});
+test("L1: property damaged at work is reported to the project manager and becomes a claim", () => {
+  const story = working().does(zhang, "damage", { damage: "碰裂台面" });
+  assert.deepEqual(story.told(), ["projectManager"]);
+  const opened = story.effects.find((effect) => effect.kind === "open");
+  assert.deepEqual(opened?.form, { content: "碰裂台面", home: "3-1-502" });
 });
 test("R5: not satisfied: reason noted, work goes on; after a rework the project manager decides", () => {
   const story = finished();
