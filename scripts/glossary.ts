@@ -3,7 +3,7 @@
  * exits 1 when what is committed differs.
  */
 import { policies } from "#kit/collect.ts";
-import { departments, posts, relations } from "#kit/people.ts";
+import { departments, posts, postTitles, relations } from "#kit/people.ts";
 import type { AnyProcedure } from "#kit/procedure.ts";
 import { procedureTitles } from "#kit/titles.ts";
 import { register } from "#procedures/register.ts";
@@ -45,7 +45,7 @@ const text = [
   "",
   ...section("Procedures", procedureTitles),
   ...section("Posts", posts),
-  ...section("Relations to a matter", { ...relations, recorder: "受理人" }),
+  ...section("Relations to a matter", { ...relations, recorder: postTitles.recorder }),
   ...section("Departments", departments),
   ...register.flatMap(chapters),
 ].join("\n");
