@@ -12,13 +12,16 @@ interface Props<V> {
   readonly verb: string;
   readonly onSave: (values: V) => Promise<unknown>;
   readonly onCancel?: () => void;
+  /** Told of everything filled in, at each change. */
+  readonly onValues?: (values: V) => void;
   readonly children: ReactNode;
   /** Beside the button. */
   readonly note?: ReactNode;
 }
 
 /** A form of the house's own data: what the server finds wrong stands at its field, what it refuses above the button. */
-export function EditForm<V extends object>({ name, initial, verb, onSave, onCancel, children, note }: Props<V>) {
+export function EditForm<V extends object>(props: Props<V>) {
+  const { name, initial, verb, onSave, onCancel, onValues, children, note } = props;
   const [form] = Form.useForm<V>();
   const [saving, setSaving] = useState(false);
   const [refusal, setRefusal] = useState("");
@@ -44,6 +47,7 @@ export function EditForm<V extends object>({ name, initial, verb, onSave, onCanc
       requiredMark={false}
       {...(initial && { initialValues: initial })}
       scrollToFirstError={{ focus: true, block: "center" }}
+      {...(onValues && { onValuesChange: (_: unknown, all: V) => onValues(all) })}
       onFinish={(values) => void save(values)}
       onKeyDown={(e) => e.key === "Enter" && (e.ctrlKey || e.metaKey) && form.submit()}
     >

@@ -1,3 +1,5 @@
-import { Loading } from "#web/ui/Loading.tsx";
+import { register } from "#procedures/register.ts";
+import { Navigate } from "@tanstack/react-router";
 
-export const Page = () => <Loading />;
+/** The regulations open at the first. */
+export const Page = () => <Navigate to="/regulations/$name" params={{ name: register[0]!.name }} replace />;
