@@ -1,19 +1,19 @@
-import { answerOf, cases } from "./depends.ts";
+import { answerOf, cases, type Case } from "./depends.ts";
 import { accounts, type Plain } from "./effects.ts";
 import { factTitles } from "./facts.ts";
 import { parseAsk } from "./fields.ts";
 import { cite } from "./regulation-lists.ts";
-import { joined, say, type Text } from "./pieces.ts";
+import { joined, plain, say, type Text } from "./pieces.ts";
 import type { AnyAction, AnyProcedure, By } from "./procedure.ts";
 import { start, stay } from "./procedure.ts";
 import type { Draft } from "./regulation.ts";
 import { procedureTitles } from "./titles.ts";
 import {
-  answerText,
   blankText,
   byText,
   dependsText,
   fieldPiece,
+  groupText,
   policyText,
   roleWords,
   statePiece,
@@ -32,8 +32,14 @@ export function actionArticle(p: AnyProcedure, name: string, own: Own): Draft {
   };
 }
 
-const fromText = (p: AnyProcedure, { from }: AnyAction): Text =>
-  from === start ? [] : say`${stateText(p, [from].flat() as string[], "或")}的，`;
+function fromText(p: AnyProcedure, { from }: AnyAction): Text {
+  if (from === start) return [];
+  const states = [from].flat() as string[];
+  const open = Object.keys(p.states).filter((state) => !p.states[state]?.final);
+  return states.length > 1 && open.every((state) => states.includes(state))
+    ? say`尚未办结的，`
+    : say`${stateText(p, states, "或")}的，`;
+}
 
 const byClause = (p: AnyProcedure, { by, from }: AnyAction, own: Own) =>
   dependsText<By<string, string>>(p, by, own, (who) => {
@@ -77,42 +83,62 @@ function forbidItems(p: AnyProcedure, { apart, bars, refuses }: AnyAction, own: 
   ];
 }
 
-/** What some effects do; the same words to several people are printed once. */
-export function effectsTexts(p: AnyProcedure, causes: readonly Plain[], own: Own): Text[] {
-  const [first, ...rest] = causes;
-  if (!first) return [];
-  if (first.kind !== "notify") return [...effectTexts(p, first, own), ...effectsTexts(p, rest, own)];
-  const same = (effect: Plain) => effect.kind === "notify" && effect.words === first.words;
-  const roles = causes.flatMap((effect) => (same(effect) && effect.kind === "notify" ? [roleWords(p, effect.to)] : []));
-  const others = rest.filter((effect) => !same(effect));
-  return [say`通知${joined(roles)}：“${blankText(p, first.words, own)}”`, ...effectsTexts(p, others, own)];
+type When = Case<unknown>["when"];
+/** An effect and the conditions around it. */
+interface Told {
+  readonly when: When;
+  readonly reached: Text;
+  readonly effect: Plain;
 }
 
-function effectTexts(p: AnyProcedure, effect: Plain, own: Own): Text[] {
+function flat(p: AnyProcedure, causes: readonly Plain[], own: Own, when: When = [], reached: Text = []): Told[] {
+  return causes.flatMap((effect): Told[] => {
+    if (effect.kind === "when")
+      return flat(p, effect.causes, own, [...when, { field: effect.field, is: effect.is }], reached);
+    if (effect.kind !== "reaching") return [{ when, reached, effect }];
+    const head = say`${reached}${factTitles[effect.fact]}达到${policyText(p, effect.policy, own)}的，`;
+    return flat(p, effect.causes, own, when, head);
+  });
+}
+
+/** What some effects do. The same words to several people, and the same effect of several answers, are printed once. */
+export function effectsTexts(p: AnyProcedure, causes: readonly Plain[], own: Own): Text[] {
+  const said = ({ effect }: Told) => (effect.kind === "notify" ? effect.words : JSON.stringify(effect));
+  const alike = Map.groupBy(flat(p, causes, own), (told) =>
+    JSON.stringify([told.when, plain(told.reached), said(told)]),
+  );
+  const told = [...alike.values()].map((same) => ({
+    ...same[0]!,
+    text: say`${same[0]!.reached}${effectText(p, same, own)}`,
+  }));
+  const cases = Map.groupBy(told, ({ when, text }) =>
+    JSON.stringify([when.slice(0, -1), when.at(-1)?.field, plain(text)]),
+  );
+  return [...cases.values()].map((group) => say`${groupText(p, group, own)}${group[0]!.text}`);
+}
+
+/** What an effect does; of several notices, that the same words go to all of them. */
+function effectText(p: AnyProcedure, same: readonly Told[], own: Own): Text {
+  const { effect } = same[0]!;
   const fee = (name: string) => p.fees?.[name]?.title ?? name;
   switch (effect.kind) {
-    case "when":
-      return effectsTexts(p, effect.causes, own).map(
-        (inner) => say`${answerText(p, effect.field, effect.is)}的，${inner}`,
-      );
-    case "reaching":
-      return effectsTexts(p, effect.causes, own).map(
-        (inner) => say`${factTitles[effect.fact]}达到${policyText(p, effect.policy, own)}的，${inner}`,
-      );
-    case "notify":
-      return effectsTexts(p, [effect], own);
+    case "notify": {
+      const roles = same.flatMap((one) => (one.effect.kind === "notify" ? [roleWords(p, one.effect.to)] : []));
+      return say`通知${joined(roles)}：“${blankText(p, effect.words, own)}”`;
+    }
     case "charge":
-      return [say`${p.fees?.[effect.fee]?.deposit ? "收存" : "计收"}${fee(effect.fee)}`];
+      return say`${p.fees?.[effect.fee]?.deposit ? "收存" : "计收"}${fee(effect.fee)}`;
     case "refund":
-      return [
-        say`退还${fee(effect.fee)}${effect.less ? say`，扣除${fieldPiece(p, effect.less)}` : effect.against ? say`，按${fieldPiece(p, effect.against)}退` : ""}`,
-      ];
+      return say`退还${fee(effect.fee)}${effect.less ? say`，扣除${fieldPiece(p, effect.less)}` : effect.against ? say`，按${fieldPiece(p, effect.against)}退` : ""}`;
     case "draw":
-      return [say`从${accounts[effect.account]}中支出${fieldPiece(p, effect.amount)}`];
+      return say`从${accounts[effect.account]}中支出${fieldPiece(p, effect.amount)}`;
     case "issue":
-      return [say`出具《${p.papers?.[effect.paper]?.title ?? effect.paper}》`];
+      return say`出具《${p.papers?.[effect.paper]?.title ?? effect.paper}》`;
     case "open":
-      return [openText(p, effect)];
+      return openText(p, effect);
+    case "when":
+    case "reaching":
+      return [];
   }
 }
 

@@ -55,7 +55,7 @@ function stepText(p: AnyProcedure, { at, before, after, to, title, causes }: Ste
       ? `逾期${spanWords(after)}`
       : at === "100%"
         ? "到期"
-        : `时限过${at}`;
+        : `已过时限的${at}`;
   const move = to ? [say`${title ?? "逾期"}，转为${statePiece(p, to)}`] : [];
   const effects = effectsTexts(p, causes as readonly Plain[], own);
   return say`${head}：${joined([...move, ...effects], "；")}。`;

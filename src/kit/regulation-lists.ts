@@ -1,5 +1,7 @@
 import { policies, rulesOf } from "./collect.ts";
+import { answerOf } from "./depends.ts";
 import type { Field } from "./fields.ts";
+import { departments, type Department } from "./people.ts";
 import { joined, say, type Text } from "./pieces.ts";
 import type { AnyFee, AnyPaper, AnyProcedure, AnyReport } from "./procedure.ts";
 import type { Draft } from "./regulation.ts";
@@ -87,25 +89,33 @@ export function scriptArticle(p: AnyProcedure, name: string, { title, words, at,
     .map((moment) => (moment === "intake" ? "受理" : `“${p.actions[moment]?.title ?? moment}”`));
   const text = {
     policy: `${p.name}.${scriptPolicy(name)}`,
-    value: spoken(p, String(own[scriptPolicy(name)] ?? words)),
+    value: spoken(p, String(own[scriptPolicy(name)] ?? words), own),
   };
   return { title, text: say`${joined(moments)}时用语：“${text}”${cite({ basis })}`, items: [] };
 }
 
 const speaking: Readonly<Record<string, string>> = { company: "公司名称", agent: "工作人员", caller: "客户称呼" };
 /** A script's blanks as names in brackets; the marks of its droppable parts are of no use to a reader. */
-export const spoken = (p: AnyProcedure, words: string) =>
-  words
-    .replace(/[[\]]/g, "")
-    .replace(
-      /\{(\w+)\}/g,
-      (_, name: string) => `〔${speaking[name] ?? p.policies?.[name]?.title ?? titleOf(p, name)}〕`,
-    );
+function spoken(p: AnyProcedure, words: string, own: Own) {
+  const say = (name: string) => {
+    const policy = p.policies?.[name];
+    return policy
+      ? policyWords({ ...policy, value: own[name] ?? policy.value })
+      : `〔${speaking[name] ?? titleOf(p, name)}〕`;
+  };
+  return words.replace(/[[\]]/g, "").replace(/\{(\w+)\}/g, (_, name: string) => say(name));
+}
+
+const onlyWords = (p: AnyProcedure, field: string, is: unknown) =>
+  p.fields[field]?.options?.[String(answerOf(is))] ?? departments[is as Department] ?? String(is);
 
 const periods = { week: "每周", month: "每月", quarter: "每季度", year: "每年" };
 export function reportArticle(p: AnyProcedure, { title, every, by, only, opens, basis }: AnyReport, own: Own): Draft {
   const groups = joined(by.map((name) => fieldPiece(p, String(name))));
-  const counted = only ? say`对${joined(Object.keys(only).map((field) => fieldPiece(p, field)))}符合的单据` : [];
+  const answers = Object.entries(only ?? {}).map(
+    ([field, is]) => say`${fieldPiece(p, field)}为${onlyWords(p, field, is)}`,
+  );
+  const counted = answers.length > 0 ? say`对${joined(answers, "且")}的单据` : [];
   const reached = opens?.reaching
     ? say`，其中一组达到${policyText(p, String(opens.reaching), own)}件的，就该组`
     : "，并";

@@ -20,15 +20,13 @@ export const onward = (p: AnyProcedure, from: string) =>
 
 /**
  * The shortest way from a state to the goal, both included: what lies ahead if nothing goes wrong. Answers already
- * given close the ways they rule out. Just the state itself when no action leads from it to the goal.
+ * given close the ways they rule out; of two ways alike, the one written first. Just the state itself when no action leads from it to the goal.
  */
 export function stations(p: AnyProcedure, from: string, data: Values = {}): string[] {
-  const order = Object.keys(p.states);
   const came = new Map<string, string | undefined>([[from, undefined]]);
   for (const state of came.keys()) {
     if (state === p.goal) break;
-    const nexts = onward(p, state).filter((way) => leftOpen(p, way, data));
-    for (const { to } of nexts.toSorted((a, b) => order.indexOf(a.to) - order.indexOf(b.to)))
+    for (const { to } of onward(p, state).filter((way) => leftOpen(p, way, data)))
       if (!came.has(to)) came.set(to, state);
   }
   if (!came.has(p.goal)) return [from];

@@ -1,12 +1,12 @@
 import { filled } from "./blanks.ts";
-import { answerOf } from "./depends.ts";
+import { answerOf, cases } from "./depends.ts";
 import type { Plain } from "./effects.ts";
 import { parseAsk, type Field } from "./fields.ts";
 import type { Deed, Matter, Values } from "./matter.ts";
 import { dateWords, homeZone, momentWords } from "./moment.ts";
 import { departments, shortTitles, type Department, type Post } from "./people.ts";
 import type { PolicyValue } from "./policy.ts";
-import type { AnyProcedure } from "./procedure.ts";
+import type { AnyAction, AnyProcedure } from "./procedure.ts";
 import { start } from "./procedure.ts";
 import { feeOf } from "./settle.ts";
 import { list, moneyWords, policyWords, roleWords, spanWords } from "./words.ts";
@@ -77,7 +77,7 @@ export function sentence(
   if (step !== undefined) return stepSentence(p, clock, Number(step), known);
   const action = p.actions[deed.action];
   if (!action) return deed.action;
-  if (action.asks?.length && !deed.form) return `签署“${action.title}”`;
+  if (!deed.form && signedTogether(action)) return `签署“${action.title}”`;
   const say = (name: string) => blankSentence(p, name, known, nameOf, policies, zone);
   return filled(action.says ?? plainSentence(p, action.title, deed.form ?? {}), say);
 }
@@ -96,6 +96,9 @@ function blankSentence(
   if (fee) return moneyWords(feeOf(name, fee, data, policies));
   return policy && policyWords({ ...policy, value: policies[name] ?? policy.value });
 }
+
+/** Of several who sign, the first writes the form, and the others put no more than their names to it. */
+const signedTogether = ({ by }: AnyAction) => cases<object>(by).some(({ value }) => "together" in value);
 
 /** Where a procedure has no words for an action: its title, and the first text that was written. */
 function plainSentence(p: AnyProcedure, title: string, form: Values) {
