@@ -173,6 +173,7 @@ create index on homes (company_id, building_id, floor, entrance, room);
 create index on homes (company_id, code text_pattern_ops);
 create index on homes (company_id, name text_pattern_ops);
 create index on homes (company_id, room text_pattern_ops);
+create index on homes (company_id, sort, name, id);
 
 create table people (
   company_id uuid not null references companies,
@@ -196,6 +197,7 @@ create table people (
   foreign key (company_id, known_in) references units
 );
 create index on people (company_id, name text_pattern_ops);
+create index on people (company_id, name, id);
 create index on people (company_id, pinyin text_pattern_ops);
 create index on people (company_id, initials text_pattern_ops);
 create index on people (company_id, phone_tail text_pattern_ops);
