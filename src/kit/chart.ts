@@ -63,7 +63,7 @@ export function chart(p: AnyProcedure): Chart {
   return { nodes, edges, exits: exitsOf(p, walked(p).filter(leaves)) };
 }
 
-export function label(p: AnyProcedure, { action, clock = "", step = 0, when }: Way): Label {
+function label(p: AnyProcedure, { action, clock = "", step = 0, when }: Way): Label {
   const remark = caseWords(p, when).replace(/^（|）$/g, "");
   if (action) return { title: p.actions[action]!.title, remark };
   return { title: p.clocks[clock]!.steps[step]!.title ?? `${p.clocks[clock]!.title}逾期`, remark: "逾期", clock: true };

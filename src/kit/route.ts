@@ -15,7 +15,7 @@ export function walked(p: AnyProcedure): readonly Way[] {
 }
 
 /** The ways that lead on: by an action, and not merely out. */
-export const onward = (p: AnyProcedure, from: string) =>
+const onward = (p: AnyProcedure, from: string) =>
   walked(p).filter(({ from: here, action }) => here === from && action && !p.actions[action]?.exit);
 
 /**
