@@ -1,3 +1,4 @@
+import { answerOf } from "#kit/depends.ts";
 import { parseAsk, type Field } from "#kit/fields.ts";
 import type { Values } from "#kit/matter.ts";
 import type { AnyProcedure } from "#kit/procedure.ts";
@@ -20,13 +21,16 @@ export function filledBy(changed: Values, asked: readonly Asked[]): Values {
   const filled = asked.flatMap(({ name, field }) =>
     name in changed
       ? Object.entries(field.fills ?? {}).flatMap(([other, byAnswer]) => {
-          const value = byAnswer[String(changed[name])];
-          return value !== undefined && asked.some((ask) => ask.name === other) ? [[other, value] as const] : [];
+          const value = byAnswer[String(answerOf(changed[name]))];
+          const ask = asked.find((each) => each.name === other);
+          return value !== undefined && ask ? [[other, answer(ask.field, value)] as const] : [];
         })
       : [],
   );
   return Object.fromEntries(filled);
 }
+
+const answer = ({ kind }: Field<unknown>, value: string) => (kind === "yesNo" ? value === "yes" : value);
 
 /** The form as it is sent: words trimmed, what is empty left out. */
 export const tidied = (values: Values): Values =>

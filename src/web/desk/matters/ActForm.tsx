@@ -1,0 +1,95 @@
+import { parseAsk } from "#kit/fields.ts";
+import type { Values } from "#kit/matter.ts";
+import type { AnyProcedure } from "#kit/procedure.ts";
+import { freshKey } from "#web/api/client.ts";
+import { ApiProblem, isFleeting, isProblem } from "#web/api/problem.ts";
+import { client, matter as matterQuery } from "#web/api/queries.ts";
+import type { Matter } from "#web/api/types.ts";
+import { procedureOf } from "#web/desk/procedures.ts";
+import { FormOf } from "#web/forms/FormOf.tsx";
+import { useRef, useState } from "react";
+import { act } from "./acts.ts";
+import { Behalf } from "./Behalf.tsx";
+import { Conflict } from "./Conflict.tsx";
+import { Forecasted } from "./Follows.tsx";
+import { Scripts } from "./Scripts.tsx";
+import { panelWords } from "./words.ts";
+
+interface Props {
+  readonly matter: Matter;
+  readonly action: string;
+  readonly onCancel: () => void;
+  readonly onDone: (matter: Matter) => void;
+}
+
+/** The form of an action on a matter, sent for the version that was seen. */
+export function ActForm({ matter, action, onCancel, onDone }: Props) {
+  const procedure = procedureOf(matter.procedure);
+  const offer = matter.offers.find((one) => one.action === action);
+  const [seen, see] = useState({ version: matter.version, seq: lastSeq(matter) });
+  const [how, setHow] = useState<string>();
+  const [missing, setMissing] = useState(false);
+  const [initial] = useState(() => kept(procedure, action, matter.data));
+  const key = useRef(freshKey());
+
+  const submit = async (form: Values) => {
+    if (offer?.behalf && !how) {
+      setMissing(true);
+      throw new ApiProblem({ status: 409, code: "how", title: panelWords.howNeeded });
+    }
+    const behalf = offer?.behalf && how ? { behalf: { person: offer.behalf.id, how } } : {};
+    try {
+      onDone(await act(matter.id, seen.version, key.current, { action, form, ...behalf }));
+    } catch (error) {
+      if (!isFleeting(error)) key.current = freshKey();
+      if (!isProblem(error, 412)) throw error;
+      const fresh = await client.fetchQuery({ ...matterQuery(matter.number), staleTime: 0 });
+      see(({ seq }) => ({ version: fresh.version, seq }));
+      throw new ApiProblem({ status: 409, code: "stale", title: panelWords.look });
+    }
+  };
+  return (
+    <>
+      {lastSeq(matter) > seen.seq && (
+        <Conflict
+          matter={matter}
+          action={action}
+          since={seen.seq}
+          onSeen={() => see({ version: matter.version, seq: lastSeq(matter) })}
+        />
+      )}
+      <Scripts procedure={procedure} moment={action} data={matter.words} caller={matter.person?.name} />
+      {offer?.behalf && (
+        <Behalf
+          person={offer.behalf}
+          how={how}
+          onHow={(words) => (setHow(words), setMissing(false))}
+          missing={missing}
+        />
+      )}
+      <FormOf
+        autoFocus
+        procedure={procedure}
+        action={action}
+        initial={initial}
+        data={matter.data}
+        project={matter.project.id}
+        draft={`${matter.id}:${action}`}
+        onSubmit={submit}
+        onCancel={onCancel}
+        note={(form) => <Forecasted procedure={procedure} action={action} form={form} matter={matter} />}
+      />
+    </>
+  );
+}
+
+const lastSeq = ({ story }: Matter) => Math.max(-1, ...story.map(({ seq }) => seq));
+
+/** Answers on record are offered again, so that an action repeated starts from what is known; masked ones are not. */
+const kept = (p: AnyProcedure, action: string, data: Values) =>
+  Object.fromEntries(
+    (p.actions[action]?.asks ?? [])
+      .map((ask) => parseAsk(String(ask)).name)
+      .filter((name) => data[name] !== undefined && data[name] !== null && !p.fields[name]?.sensitive)
+      .map((name) => [name, data[name]]),
+  );

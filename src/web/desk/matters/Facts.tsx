@@ -1,0 +1,126 @@
+import type { Chapter, Matter } from "#web/api/types.ts";
+import { yuan } from "#web/ui/money.ts";
+import { exact } from "#web/ui/when.ts";
+import { moneyWords } from "#web/words.ts";
+import { Archive, FileText, Link2 } from "lucide-react";
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { paperAddress } from "./papers.ts";
+import { FileList } from "./FileList.tsx";
+import s from "./MatterPage.module.css";
+import { matterWords } from "./words.ts";
+
+/** What is on record, by the action that asked for it; what it is tied to; its papers, fees and place in the archive. */
+export const Facts = ({ matter }: { readonly matter: Matter }) => (
+  <>
+    {matter.chapters.map((chapter) => (
+      <Recorded key={chapter.action} chapter={chapter} />
+    ))}
+    <Links matter={matter} />
+    <Papers matter={matter} />
+    <Charges matter={matter} />
+    <Filed matter={matter} />
+    <Part title={matterWords.openedAt}>
+      <p>{exact(matter.openedAt)}</p>
+    </Part>
+    {matter.closedAt && (
+      <Part title={matterWords.closedAt}>
+        <p>{exact(matter.closedAt)}</p>
+      </Part>
+    )}
+  </>
+);
+
+const Part = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
+  <section className={s["part"]} aria-label={title}>
+    <h2>{title}</h2>
+    {children}
+  </section>
+);
+
+const bare = (title: string) => title.replace(/（.*）/, "");
+
+const Recorded = ({ chapter: { title, fields } }: { readonly chapter: Chapter }) =>
+  fields.length > 0 && (
+    <Part title={title}>
+      <dl>
+        {fields.map(({ field, title: name, words, files, sensitive }) => [
+          <dt key={field}>{bare(name)}</dt>,
+          <dd key={`${field} is`} title={sensitive ? matterWords.sensitive : undefined}>
+            {files && files.length > 0 ? <FileList files={files} /> : words}
+          </dd>,
+        ])}
+      </dl>
+    </Part>
+  );
+
+const Links = ({ matter: { links } }: { readonly matter: Matter }) =>
+  links.length > 0 && (
+    <Part title={matterWords.links}>
+      <ul>
+        {links.map(({ kind, direction, matter }) => (
+          <li key={kind + direction + matter.id}>
+            <Link2 size={14} aria-hidden />
+            <span className={s["quiet"]}>{matterWords.linkKinds[kind]?.[direction] ?? kind}</span>
+            <Link to="/matters/$number" params={{ number: matter.number }} search={{}} title={matter.title}>
+              {matter.number}
+            </Link>
+            <small>{matter.stateTitle}</small>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+
+const Papers = ({ matter }: { readonly matter: Matter }) =>
+  matter.papers.length > 0 && (
+    <Part title={matterWords.papers}>
+      <ul>
+        {matter.papers.map(({ paper, title, issued }) => (
+          <li key={paper}>
+            <FileText size={14} aria-hidden />
+            <a href={paperAddress(matter.id, paper)} target="_blank" rel="noreferrer">
+              {title}
+            </a>
+            {issued && <small>{exact(issued)}</small>}
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+
+const Charges = ({ matter: { charges } }: { readonly matter: Matter }) =>
+  charges.length > 0 && (
+    <Part title={matterWords.charges}>
+      <ul>
+        {charges.map(({ fee, title, fen, at, kind }) => (
+          <li key={fee + at + kind}>
+            {title}
+            <small>{moneyWords.yuan(yuan(fen))}</small>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+
+function Filed({ matter: { archive } }: { readonly matter: Matter }) {
+  if (!archive) return null;
+  const { archiveLines: lines } = matterWords;
+  const shown = [
+    [lines.category, archive.category],
+    [lines.secrecy, archive.secrecy],
+    [lines.retention, archive.retention],
+    [lines.keepUntil, archive.keepUntil],
+  ].filter(([, words]) => words);
+  return (
+    <Part title={matterWords.archive}>
+      <ul>
+        <li>
+          <Archive size={14} aria-hidden />
+          {archive.number}
+        </li>
+      </ul>
+      <dl>{shown.map(([label, words]) => [<dt key={label}>{label}</dt>, <dd key={`${label} is`}>{words}</dd>])}</dl>
+    </Part>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Values } from "#kit/matter.ts";
+import type { AnyProcedure } from "#kit/procedure.ts";
+import type { Forecast, Matter } from "#web/api/types.ts";
+import { useQuery } from "@tanstack/react-query";
+import { ArrowRight, BellRing, FileText, FolderPlus, ReceiptText } from "lucide-react";
+import { useEffect, useState } from "react";
+import s from "./ActionPanel.module.css";
+import { forecast } from "./acts.ts";
+import { follows, type Line } from "./follows.ts";
+import { forecastWords } from "./words.ts";
+
+const icons = { to: ArrowRight, notice: BellRing, paper: FileText, charge: ReceiptText, opens: FolderPlus };
+
+interface Props {
+  readonly procedure: AnyProcedure;
+  readonly action: string;
+  readonly form: Values;
+}
+
+/** What the button will set in motion, before it is pressed: as the procedure says. */
+export const Follows = ({ procedure, action, form }: Props) => <Lines all={follows(procedure, action, form)} />;
+
+/** The same for a matter at hand: as the server reckons it, once the form allows that. */
+export function Forecasted({ procedure, action, form, matter }: Props & { readonly matter: Matter }) {
+  const rested = useRestedForm(form);
+  const told = useQuery(forecast(matter.id, matter.version, action, rested));
+  const here = follows(procedure, action, { ...matter.data, ...form });
+  return <Lines all={told.data ? linesOf(told.data, matter.state) : here} />;
+}
+
+const linesOf = ({ to, toTitle, notices, papers, charges, opens }: Forecast, state: string): Line[] => [
+  ...(to !== state && to !== "stay" ? [{ kind: "to" as const, words: forecastWords.to(toTitle) }] : []),
+  ...papers.map((words) => ({ kind: "paper" as const, words })),
+  ...charges.map((words) => ({ kind: "charge" as const, words })),
+  ...opens.map((words) => ({ kind: "opens" as const, words })),
+  ...notices.map((words) => ({ kind: "notice" as const, words })),
+];
+
+function Lines({ all }: { readonly all: readonly Line[] }) {
+  if (all.length === 0) return null;
+  return (
+    <div className={s["follows"]}>
+      <b>{forecastWords.label}</b>
+      <ul aria-label={forecastWords.label}>
+        {all.map(({ kind, words }) => {
+          const Icon = icons[kind];
+          return (
+            <li key={kind + words}>
+              <Icon size={13} aria-hidden />
+              <span>{words}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+function useRestedForm(form: Values) {
+  const written = JSON.stringify(form);
+  const [rested, rest] = useState(written);
+  useEffect(() => {
+    const timer = setTimeout(() => rest(written), 350);
+    return () => clearTimeout(timer);
+  }, [written]);
+  return JSON.parse(rested) as Values;
+}
