@@ -2,6 +2,7 @@ import { phoneWords } from "#web/words.ts";
 import { Button, Input, Popover } from "antd";
 import { Copy, Eye, Phone } from "lucide-react";
 import { useState } from "react";
+import { reasonOf } from "./Failed.tsx";
 import s from "./MaskedPhone.module.css";
 
 interface Props {
@@ -21,10 +22,15 @@ const grouped = (phone: string) =>
 export function MaskedPhone({ masked, whose, onReveal }: Props) {
   const [shown, setShown] = useState<string>();
   const [asking, setAsking] = useState(false);
+  const [wrong, setWrong] = useState<string>();
   if (shown) return <Shown phone={shown} whose={whose} />;
   const give = async (reason: string) => {
-    setAsking(false);
-    setShown(await onReveal?.(reason));
+    try {
+      setShown(await onReveal?.(reason));
+      setAsking(false);
+    } catch (error) {
+      setWrong(reasonOf(error));
+    }
   };
   return (
     <span className={s["phone"]}>
@@ -36,7 +42,7 @@ export function MaskedPhone({ masked, whose, onReveal }: Props) {
           onOpenChange={setAsking}
           placement="bottom"
           arrow={false}
-          content={<Reason whose={whose} onGive={(reason) => void give(reason)} />}
+          content={<Reason whose={whose} wrong={wrong} onGive={(reason) => void give(reason)} />}
         >
           <button type="button" aria-label={phoneWords.show(whose)}>
             <Eye size={13} />
@@ -59,7 +65,12 @@ const Shown = ({ phone, whose }: { readonly phone: string; readonly whose: strin
   </span>
 );
 
-const Reason = ({ whose, onGive }: { readonly whose: string; readonly onGive: (reason: string) => void }) => (
+interface ReasonProps {
+  readonly whose: string;
+  readonly wrong: string | undefined;
+  readonly onGive: (reason: string) => void;
+}
+const Reason = ({ whose, wrong, onGive }: ReasonProps) => (
   <div className={s["reason"]}>
     <p>{phoneWords.ask(whose)}</p>
     <div className={s["keys"]}>
@@ -76,5 +87,6 @@ const Reason = ({ whose, onGive }: { readonly whose: string; readonly onGive: (r
       aria-label={phoneWords.other}
       onPressEnter={({ currentTarget }) => currentTarget.value.trim() && onGive(currentTarget.value.trim())}
     />
+    {wrong && <p role="alert">{wrong}</p>}
   </div>
 );
