@@ -66,7 +66,7 @@ export function Page() {
               size="small"
               pagination={false}
               tableLayout="fixed"
-              columns={columnsOf(columns, query["sort"] ?? "due", now)}
+              columns={columnsOf(columns, now, query["sort"] ?? "due")}
               dataSource={all}
               rowSelection={{
                 selectedRowKeys: numbers,

@@ -14,11 +14,10 @@ export const usualColumns: readonly ColumnName[] = [
   ...(["title", "state", "next", "openedAt"] as const),
 ];
 
-/** The columns of the list, in their order; times are told from `now`. */
-export function columnsOf(names: readonly ColumnName[], sort: string, now: string): TableColumnType<MatterRow>[] {
-  return allColumns
-    .filter((name) => names.includes(name))
-    .map((name) => ({ ...column(name, now), ...sorting(name, sort) }));
+/** Columns in their order; times are told from `now`. Where the order can be chosen, `sort` is the present one. */
+export function columnsOf(names: readonly ColumnName[], now: string, sort?: string): TableColumnType<MatterRow>[] {
+  const sorts = (name: ColumnName) => (sort === undefined ? {} : sorting(name, sort));
+  return allColumns.filter((name) => names.includes(name)).map((name) => ({ ...column(name, now), ...sorts(name) }));
 }
 
 /** The server orders by due time or by opening time, each one way only. */
