@@ -1,0 +1,105 @@
+import { Kysely, PostgresDialect, sql } from "kysely";
+import pg from "pg";
+import type { DB } from "./schema.ts";
+
+/** Who asks: their company, themselves (or "system"), and the projects whose rows they may see. */
+export interface Who {
+  readonly company: string;
+  readonly staff: string;
+  readonly projects: "all" | readonly string[];
+  /** The request it belongs to, for the log. */
+  readonly request?: string;
+}
+
+/** The company itself at work: clocks, reports, imports; it sees all projects. */
+export const systemOf = (company: string): Who => ({ company, staff: "system", projects: "all" });
+
+/** A transaction whose company and projects are set. */
+export type Tx = Kysely<DB>;
+
+export interface Database {
+  /** Looks; nothing can be written. */
+  read<T>(who: Who, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** One command: all of it or nothing. */
+  write<T>(who: Who, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Every company by id, for those who work for all of them. */
+  companies(): Promise<readonly string[]>;
+  /** The company and person behind a user name. */
+  find(userName: string): Promise<{ readonly company: string; readonly staff: string } | undefined>;
+  close(): Promise<void>;
+}
+
+const int8 = 20;
+const date = 1082;
+const numeric = 1700;
+const instant = 1184;
+const types = {
+  getTypeParser(oid: number, format?: string) {
+    if (oid === int8 || oid === numeric) return Number;
+    if (oid === date) return String;
+    if (oid === instant) return isoOf;
+    return pg.types.getTypeParser(oid, format as "text");
+  },
+};
+const isoOf = (text: string) => new Date(text).toISOString();
+
+/** The only way to a connection. */
+export function connect(url: string, most = 10): Database {
+  const pool = new pg.Pool({ connectionString: url, max: most, types: types as never, application_name: "anlin" });
+  pool.on("error", () => {});
+  const bare = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+  return {
+    read: (who, work) => within(pool, `begin read only; ${settings(who)}`, work),
+    write: (who, work) => within(pool, `begin; ${settings(who)}`, work),
+    async companies() {
+      const { rows } = await sql<{ id: string }>`select id from companies order by id`.execute(bare);
+      return rows.map(({ id }) => id);
+    },
+    find: (userName) =>
+      bare
+        .selectFrom("directory")
+        .select(["company_id as company", "staff_id as staff"])
+        .where("user_name", "=", userName)
+        .executeTakeFirst(),
+    close: () => pool.end(),
+  };
+}
+
+/** One round trip opens the transaction and says who looks; an id that is none never reaches the database. */
+function settings({ company, projects }: Who) {
+  const seen = projects === "all" ? "*" : projects.map(uuid).join(",");
+  return `select set_config('app.company', '${uuid(company)}', true), set_config('app.projects', '${seen}', true)`;
+}
+
+const uuid = (text: string) => {
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)) throw new Error("an id that is no uuid");
+  return text;
+};
+
+async function within<T>(pool: pg.Pool, begin: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  let broken = true;
+  try {
+    await client.query(begin);
+    const answer = await work(over(client));
+    await client.query("commit");
+    broken = false;
+    return answer;
+  } catch (error) {
+    await client.query("rollback").then(
+      () => (broken = false),
+      () => {},
+    );
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
+
+/** Kysely over one connection that is already in its transaction. */
+const over = (client: pg.PoolClient): Tx =>
+  new Kysely<DB>({
+    dialect: new PostgresDialect({
+      pool: { connect: async () => ({ query: client.query.bind(client), release() {} }), end: async () => {} } as never,
+    }),
+  });
