@@ -1,0 +1,14 @@
+/** A phone number without blanks, dashes and the country's prefix; nothing when it can be none. */
+export function phoneOf(text: string): string | undefined {
+  const digits = text.replaceAll(/[\s\-()（）－—]/g, "").replace(/^(\+|00)86/, "");
+  return /^1[3-9]\d{9}$/.test(digits) || /^0\d{9,11}$/.test(digits) || /^[2-8]\d{6,7}$/.test(digits)
+    ? digits
+    : undefined;
+}
+
+/** 138****1234: enough to recognise a number one knows, and no more (O5). */
+export const maskPhone = (phone: string): string =>
+  phone.length >= 11 ? `${phone.slice(0, 3)}****${phone.slice(-4)}` : `****${phone.slice(-4)}`;
+
+/** By its last four digits a number is found, though not by them alone known. */
+export const tailOf = (phone: string): string => phone.slice(-4);
