@@ -336,6 +336,9 @@ export interface Notice {
 export interface StaffRow {
   id: string;
   name: string;
+  userName?: string;
+  mustUseTotp?: boolean;
+  leftOn?: string;
   posts?: { post: string; title: string; unitName?: string }[];
   open?: number;
 }
@@ -478,7 +481,14 @@ export interface ReportFigures {
   period: string;
   columns: string[];
   rows: { group: string[]; count: number; filter: Record<string, string> }[];
-  kpis: { key: string; title: string; value: number | null; unit: string; formula: string }[];
+  kpis: {
+    key: string;
+    title: string;
+    value: number | null;
+    unit: string;
+    formula: string;
+    filter?: Record<string, string>;
+  }[];
 }
 export interface Outgoing {
   id: string;
