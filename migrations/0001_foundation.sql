@@ -46,6 +46,14 @@ create table directory (
   staff_id uuid not null
 );
 
+-- Worker processes, by their last sign of life.
+create table workers (
+  id uuid primary key,
+  started_at timestamptz not null default now(),
+  seen_at timestamptz not null default now(),
+  swept integer not null default 0
+);
+
 -- Organisation (O1–O4, O7) -------------------------------------------------------------------------------------------
 
 create table units (

@@ -5,14 +5,17 @@
 
 import type { ColumnType } from "kysely";
 
-export type Generated<T> =
-  T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S, I | undefined, U> : ColumnType<T, T | undefined, T>;
+export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S, I | undefined, U>
+  : ColumnType<T, T | undefined, T>;
 
 export type Json = JsonValue;
 
 export type JsonArray = JsonValue[];
 
-export type JsonObject = { [x: string]: JsonValue | undefined };
+export type JsonObject = {
+  [x: string]: JsonValue | undefined;
+};
 
 export type JsonPrimitive = boolean | number | string | null;
 
@@ -408,6 +411,13 @@ export interface Views {
   staff_id: string;
 }
 
+export interface Workers {
+  id: string;
+  seen_at: Generated<string>;
+  started_at: Generated<string>;
+  swept: Generated<number>;
+}
+
 export interface DB {
   account_managers: AccountManagers;
   archive_entries: ArchiveEntries;
@@ -441,4 +451,5 @@ export interface DB {
   staff: Staff;
   units: Units;
   views: Views;
+  workers: Workers;
 }

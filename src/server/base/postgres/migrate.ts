@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
+import { layQueues } from "#server/base/jobs.ts";
 
 export const appRole = "anlin_app";
 const folder = join(import.meta.dirname, "../../../../migrations");
@@ -33,6 +34,7 @@ export async function migrate(ownerUrl: string, appPassword: string): Promise<re
       await run(client, file);
       ran.push(file.name);
     }
+    await layQueues(ownerUrl);
     await grant(client, appPassword);
     return ran;
   } finally {
@@ -84,6 +86,9 @@ async function grant(client: pg.Client, password: string) {
     grant execute on all functions in schema app to ${appRole};
     grant select, insert, update, delete on all tables in schema public to ${appRole};
     revoke insert, update, delete on migrations, companies from ${appRole};
+    grant usage on schema pgboss to ${appRole};
+    grant select, insert, update, delete on all tables in schema pgboss to ${appRole};
+    grant execute on all functions in schema pgboss to ${appRole};
     revoke update, delete on ${appendOnly.join(", ")} from ${appRole};
   `);
 }

@@ -1,0 +1,71 @@
+import { join } from "node:path";
+import pg from "pg";
+import { Unfit, type Config } from "#server/config.ts";
+import type { Secrets } from "#server/base/secrets.ts";
+import { startEmbedded } from "./embedded.ts";
+import { appRole, migrate } from "./migrate.ts";
+
+/** A database that is up to date, by its owner's address and by the app's. */
+export interface Served {
+  readonly ownerUrl: string;
+  readonly appUrl: string;
+  stop(): Promise<void>;
+}
+
+const database = "anlin";
+const leastVersion = 180_000;
+
+/** Starts the embedded server or asks the given one, checks that it fits, and migrates. Throws `Unfit` in a sentence. */
+export async function serve(config: Config, secrets: Secrets): Promise<Served> {
+  const server = config.databaseUrl ? undefined : await embedded(config, secrets);
+  try {
+    const ownerUrl = config.databaseUrl ?? server!.url(database);
+    await fits(ownerUrl);
+    await migrate(ownerUrl, secrets.appPassword).catch((error: Error) => {
+      throw new Unfit(`The database could not be brought up to date: ${error.message}.`);
+    });
+    const app = new URL(ownerUrl);
+    app.username = appRole;
+    app.password = secrets.appPassword;
+    return { ownerUrl, appUrl: app.href, stop: async () => server?.stop() };
+  } catch (error) {
+    await server?.stop();
+    throw error;
+  }
+}
+
+async function embedded({ dataDir }: Config, { ownerPassword }: Secrets) {
+  const server = await startEmbedded({ folder: join(dataDir, "db"), password: ownerPassword }).catch((error: Error) => {
+    throw new Unfit(`The embedded PostgreSQL did not start: ${error.message}`);
+  });
+  await within(server.url("postgres"), async (client) => {
+    const { rowCount } = await client.query("select from pg_database where datname = $1", [database]);
+    if (!rowCount) await client.query(`create database ${database}`);
+  });
+  return server;
+}
+
+/** Version, and that words of Chinese are letters to it: under the plain C locale they are not. */
+async function fits(url: string): Promise<void> {
+  await within(url, async (client) => {
+    const { rows } = await client.query("select current_setting('server_version_num')::int as version, '水' ~ '[[:alnum:]]' as chinese");
+    const { version, chinese } = rows[0] as { version: number; chinese: boolean };
+    if (version < leastVersion)
+      throw new Unfit(`The database is PostgreSQL ${Math.floor(version / 10_000)}; 18 or later is needed.`);
+    if (!chinese) throw new Unfit("The database does not know Chinese letters; make it with the locale C.UTF-8.");
+  });
+}
+
+async function within(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  try {
+    await client.connect();
+  } catch (error) {
+    throw new Unfit(`The database at ${new URL(url).host} cannot be reached: ${(error as Error).message}.`);
+  }
+  try {
+    await work(client);
+  } finally {
+    await client.end();
+  }
+}
