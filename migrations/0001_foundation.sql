@@ -23,7 +23,7 @@ as $$
   select coalesce(array_agg(distinct pair), '{}')
   from (
     select substr(word, n, 2) as pair
-    from regexp_split_to_table(lower($1), '[^[:alnum:]]+') as word,
+    from regexp_split_to_table(lower($1 collate "default"), '[^[:alnum:]]+') as word,
       generate_series(1, greatest(length(word) - 1, 1)) as n
     where word <> ''
   ) as pairs

@@ -1,0 +1,30 @@
+/** The State Council's holidays by name, with their first and last day; then the weekends worked for them. */
+export const holidayNames = {
+  newYear: "元旦",
+  spring: "春节",
+  tomb: "清明节",
+  labour: "劳动节",
+  dragon: "端午节",
+  moon: "中秋节",
+  national: "国庆节",
+  nationalMoon: "国庆节、中秋节",
+} as const;
+
+export const makeUp = (holiday: string) => `${holiday}补班`;
+export const off = "休息";
+export const worked = "上班";
+
+export const sentences = {
+  changed: (changed: number, matters: number) => `将改动${changed}天，${matters}件未办结的事项重算时限`,
+  badDate: "不是有效的日期",
+  both: "同一天既放假又上班",
+  otherYear: "不在所选年份",
+  hours: "时段应当先后相接，形如 08:30–12:00",
+} as const;
+
+export const titles = { date: "日期", hours: "上班时段", off: "放假日期", work: "上班日期" } as const;
+
+export const todayWords = {
+  open: (weekday: string, hours: string, name?: string) => `${weekday}，上班时间 ${hours}${name ? `（${name}）` : ""}`,
+  closed: (weekday: string, name: string) => (weekday === name ? `${weekday}休息` : `${weekday}，${name}休息`),
+} as const;

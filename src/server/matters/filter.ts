@@ -1,0 +1,58 @@
+import { sql, type RawBuilder } from "kysely";
+import type { Who } from "#server/base/database.ts";
+import { waitsForMe, type Mine } from "./mine.ts";
+
+/** What a list of matters may be narrowed by, as it stands in the address. */
+export interface Filter {
+  readonly procedure?: string;
+  readonly state?: string;
+  readonly status?: "open" | "closed" | "all";
+  /** "me", or a token such as 'post:serviceAgent', 'staff:<id>', 'department:engineering'. */
+  readonly awaits?: string;
+  readonly department?: string;
+  readonly home?: string;
+  readonly person?: string;
+  readonly late?: boolean;
+  readonly severity?: string;
+  readonly category?: string;
+  /** Opened on or after this date, and on or before. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly text?: string;
+  readonly project?: string;
+}
+
+/** The condition a filter makes on matters (called m), with the words it looks for apart from the rest. */
+export function conditions(who: Who, filter: Filter, mine: Mine, now: string, zone = "Asia/Shanghai"): RawBuilder<unknown> {
+  const { status = "open" } = filter;
+  const parts: RawBuilder<unknown>[] = [
+    ...equals("procedure", filter.procedure),
+    ...equals("state", filter.state),
+    ...equals("department", filter.department),
+    ...equals("home_id", filter.home),
+    ...equals("person_id", filter.person),
+    ...equals("severity", filter.severity),
+    ...equals("category", filter.category),
+    ...equals("project_id", filter.project),
+    ...(status === "open" ? [sql`not m.final`] : status === "closed" ? [sql`m.final`] : []),
+    ...(filter.late ? [sql`not m.final and m.due_at < ${now}`] : []),
+    ...(filter.from ? [sql`m.opened_at >= ${startOf(filter.from, zone)}`] : []),
+    ...(filter.to ? [sql`m.opened_at < ${startOf(next(filter.to), zone)}`] : []),
+    ...(filter.awaits ? [filter.awaits === "me" ? waitsForMe(who, mine) : sql`m.awaits @> ${[filter.awaits]}::text[]`] : []),
+    ...(filter.text ? [saying(filter.text)] : []),
+  ];
+  return parts.length === 0 ? sql`true` : sql.join(parts, sql` and `);
+}
+
+const equals = (column: string, value: string | undefined) =>
+  value === undefined ? [] : [sql`${sql.ref(`m.${column}`)} = ${value}`];
+
+/** Words are found by their pairs of neighbouring characters; a single character cannot be looked up and is compared. */
+function saying(text: string) {
+  const words = text.trim().toLowerCase();
+  const plain = sql`strpos(lower(m.title || ' ' || m.number), ${words}) > 0`;
+  return words.length < 2 ? plain : sql`m.words @> app.bigrams(${words}) and ${plain}`;
+}
+
+const startOf = (date: string, zone: string) => Temporal.PlainDate.from(date).toZonedDateTime(zone).toInstant().toString();
+const next = (date: string) => Temporal.PlainDate.from(date).add({ days: 1 }).toString();

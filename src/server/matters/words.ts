@@ -1,0 +1,77 @@
+import type { procedureTitles } from "#kit/titles.ts";
+
+/** What is wrong with a field, after its title: 「预约上门时间：不是有效的时间」. */
+export const problems = {
+  of: {
+    required: "请填写",
+    additionalProperties: "这一步不填写此项",
+    type: "格式不对",
+    enum: "不在可选范围内",
+    minimum: (limit: string) => `不能小于${limit}`,
+    maximum: (limit: string) => `不能大于${limit}`,
+    minLength: (limit: string) => `至少${limit}个字`,
+    maxLength: (limit: string) => `不能超过${limit}个字`,
+    minItems: (limit: string) => `至少${limit}项`,
+    maxItems: (limit: string) => `不能超过${limit}项`,
+    uniqueItems: "有重复的项",
+    format: "格式不对",
+    pattern: "含有不能使用的字符",
+  },
+  wrong: "填写有误",
+  row: (n: number, column?: string) => `第${n}行${column ? `“${column}”` : ""}：`,
+  notFound: "没有找到",
+  noHome: "本项目没有这套房屋",
+  noStaff: "没有这位员工",
+  left: "这位员工已经离职",
+  noPerson: "没有这位客户",
+  noFile: "没有这个文件，请重新上传",
+  noAction: "没有这种办理",
+  noProcedure: "没有这种事项",
+} as const;
+
+export const unknown = "（已不在册）";
+
+/** Refusals that come from the engine and not from a procedure. */
+export const refusals = {
+  merged: "已并入其他事项，请到原事项办理",
+  duplicate: (number: string) => `同一房屋已有内容相同的未办结事项 ${number}`,
+  notOnBehalf: "只有客户服务人员可以代客户办理",
+  notYourCustomer: "不是本事项的客户",
+  sameMatter: "不能并入自己",
+  otherProcedure: "只有同类事项可以合并",
+  otherHome: "不是同一房屋的事项",
+  final: "已经办结，不能合并",
+  mergeRight: "合并应当由客户服务人员办理",
+  linked: "已经关联",
+  cycle: "不能循环关联",
+  noExport: "您不能导出事项",
+  stale: "已被他人更新，请刷新后再办",
+  notFound: "没有找到",
+} as const;
+
+/** Sentences of the story for what the server itself does to a matter. */
+export const asides = {
+  "@merged": (number: string) => `并入 ${number}`,
+  "@absorbed": (number: string) => `${number} 并入本事项`,
+  "@recomputed": "工作日历变动，时限已重算",
+  "@policies": "按新的制度参数办理",
+  "@linked": (number: string) => `与 ${number} 关联`,
+  "@unheeded": (number: string) => `${number} 已有结果，本事项已不需要`,
+} as const;
+
+export const mergedTitle = "已合并";
+
+export const linkTitles = { opened: "转出", duplicate: "重复", caused: "引起", follow: "跟进" } as const;
+
+export const opened = (procedure: (typeof procedureTitles)[keyof typeof procedureTitles]) => `登记${procedure}`;
+
+export const day = {
+  hours: (hours: string) => `今天 ${hours}`,
+  off: (name: string) => `今天${name}`,
+  closed: "今天休息",
+  plain: "工作日",
+} as const;
+
+export const headOf = (department: string) => `${department}负责人`;
+export const systemName = "系统";
+export const hidden = "＊＊＊";

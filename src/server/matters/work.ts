@@ -1,0 +1,92 @@
+import { randomUUIDv7 } from "node:crypto";
+import type { Given } from "#kit/matter.ts";
+import type { Settled } from "#kit/settle.ts";
+import type { Tx, Who } from "#server/base/database.ts";
+import type { Held } from "./held.ts";
+
+/** One command on its way: the matters it holds, and what is to be written beside them when it ends. */
+export interface Work {
+  readonly tx: Tx;
+  readonly who: Who;
+  /** The one moment of the command. */
+  readonly now: string;
+  readonly held: Map<string, Held>;
+  /** Matters whose row is to be written anew although nothing happened: a breach to be noted, a deadline moved. */
+  readonly again: Set<string>;
+  readonly links: LinkRow[];
+  readonly charges: ChargeRow[];
+  readonly papers: PaperRow[];
+  readonly notices: NoticeRow[];
+}
+
+export interface LinkRow {
+  readonly from_id: string;
+  readonly to_id: string;
+  readonly kind: "opened" | "duplicate" | "caused" | "follow";
+  readonly ends: Readonly<Record<string, string>>;
+  readonly brings: Readonly<Record<string, string>>;
+  readonly created_at: string;
+}
+export interface ChargeRow {
+  readonly id: string;
+  readonly project_id: string;
+  readonly matter_id: string;
+  readonly event_id: string;
+  readonly home_id: string | null;
+  readonly kind: "charge" | "deposit" | "refund" | "draw";
+  readonly fee: string;
+  readonly payer: string | null;
+  readonly fen: number;
+  readonly collected: string | null;
+  readonly at: string;
+}
+export interface PaperRow {
+  readonly id: string;
+  readonly project_id: string;
+  readonly matter_id: string;
+  readonly event_id: string;
+  readonly paper: string;
+  readonly issued_at: string;
+}
+export interface NoticeRow {
+  readonly id: string;
+  readonly project_id: string;
+  readonly matter_id: string;
+  readonly staff_id: string | null;
+  readonly person_id: string | null;
+  readonly words: string;
+  readonly at: string;
+}
+
+export const begin = (tx: Tx, who: Who, now: string): Work => ({
+  tx,
+  who,
+  now,
+  held: new Map(),
+  again: new Set(),
+  links: [],
+  charges: [],
+  papers: [],
+  notices: [],
+});
+
+/** What the rules of a matter may look at, facts left out. */
+export const givenOf = (work: Pick<Work, "now">, held: Pick<Held, "policies">): Given => ({ now: work.now, policies: held.policies });
+
+/** Money of an effect, as it is put on the bill. */
+export function bill(work: Work, held: Held, event: string, effect: Settled): void {
+  const row = { id: randomUUIDv7(), project_id: held.place.id, matter_id: held.id, event_id: event, home_id: homeOf(held), at: work.now };
+  if (effect.kind === "charge") {
+    const kind = held.p.fees?.[effect.fee]?.deposit ? "deposit" : "charge";
+    work.charges.push({ ...row, kind, fee: effect.fee, payer: effect.payer, fen: effect.fen, collected: effect.collected });
+  }
+  if (effect.kind === "refund")
+    work.charges.push({ ...row, kind: "refund", fee: effect.fee, payer: null, fen: effect.fen, collected: null });
+  if (effect.kind === "draw")
+    work.charges.push({ ...row, kind: "draw", fee: effect.account, payer: null, fen: effect.fen, collected: null });
+}
+
+const homeOf = ({ p, matter }: Held): string | null => {
+  const field = Object.keys(p.fields).find((name) => p.fields[name]?.kind === "home" && matter?.data[name] !== undefined);
+  return field ? String(matter?.data[field]) : null;
+};
