@@ -158,7 +158,7 @@ export interface Charge {
   fee: string;
   title: string;
   fen: number;
-  payer: string;
+  payer?: string;
   collected?: string;
   at: string;
   kind: string;
@@ -188,7 +188,8 @@ export interface Matter extends MatterRow {
   charges: Charge[];
   archive?: Archive;
   people: MatterPerson[];
-  caller?: Person & { phone?: string };
+  /** The matter this one was taken for the same as. */
+  mergedInto?: Person;
 }
 export interface Similar {
   id: string;
@@ -203,14 +204,14 @@ export interface Forecast {
   toTitle: string;
   notices: string[];
   papers: string[];
-  charges: string[];
+  charges: { title: string; fen: number }[];
   opens: string[];
 }
 export interface Workbench {
   rows: MatterRow[];
   counts: { late: number; today: number; soon: number; later: number };
   appointments: { at: string; matter: MatterRow }[];
-  recent: { at: string; sentence: string; who: string; matter: { id: string; number: string }; late?: boolean }[];
+  recent: { at: string; sentence: string; who: Person; matter: { id: string; number: string }; late?: boolean }[];
   departments?: { department: string; title: string; open: number; late: number }[];
   day: { words: string };
 }

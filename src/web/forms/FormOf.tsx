@@ -27,8 +27,10 @@ interface Props {
   /** Carries the action out; a problem thrown from it is shown at its field, or above the button. */
   readonly onSubmit: (form: Values) => Promise<unknown>;
   readonly onCancel?: () => void;
-  /** Above the button: what will follow, possible duplicates. */
-  readonly note?: (form: Values) => ReactNode;
+  /** Above the fields: what is said aloud. */
+  readonly lead?: (form: Values) => ReactNode;
+  /** Above the button: what will follow, possible duplicates; these may send the form in another way. */
+  readonly note?: (form: Values, resubmit: (other: (form: Values) => Promise<unknown>) => void) => ReactNode;
   /** The button says what happens; left out, the action's own title. */
   readonly verb?: string;
   readonly autoFocus?: boolean;
@@ -36,7 +38,7 @@ interface Props {
 
 /** The form of any action, drawn from its procedure: what must be filled in first, what may be folded away. */
 export function FormOf({ procedure, action, initial = {}, data = {}, known = [], project, ...rest }: Props) {
-  const { draft: draftName, onSubmit, onCancel, note, verb, autoFocus } = rest;
+  const { draft: draftName, onSubmit, onCancel, lead, note, verb, autoFocus } = rest;
   const [form] = Form.useForm<Values>();
   const asked = askedBy(procedure, action).filter(({ name }) => !known.includes(name));
   const draft = useDraft(draftName, asked);
@@ -44,19 +46,20 @@ export function FormOf({ procedure, action, initial = {}, data = {}, known = [],
   const [refusal, setRefusal] = useState<string>();
   const [busy, setBusy] = useState(false);
   const typed = (Form.useWatch([], form) ?? {}) as Values;
+  const written = tidied({ ...pick(initial, known), ...typed });
   const title = verb ?? procedure.actions[action]!.title;
   const first = asked[0]?.name;
   useEffect(() => {
     if (autoFocus && first) focusOn(`${name}_${first}`);
   }, [autoFocus, first, name]);
 
-  const submit = async (values: Values) => {
+  const submit = async (values: Values, send = onSubmit) => {
     const filled = tidied({ ...pick(initial, known), ...values });
     const refused = refusalOf(procedure, action, data, filled);
     if (refused) return setRefusal(refused);
     setBusy(true);
     try {
-      await onSubmit(filled);
+      await send(filled);
       draft.drop();
     } catch (error) {
       const atFields = problemsOf(error).filter((one) => asked.some((ask) => ask.name === one.field));
@@ -73,6 +76,11 @@ export function FormOf({ procedure, action, initial = {}, data = {}, known = [],
     setRefusal(undefined);
     draft.keep(form.getFieldsValue(true) as Values);
   };
+  const resubmit = (other: Props["onSubmit"]) =>
+    void form.validateFields().then(
+      (values) => submit(values, other),
+      () => form.submit(),
+    );
   const restart = () => {
     draft.drop();
     form.setFieldsValue(Object.fromEntries(asked.map((ask) => [ask.name, initial[ask.name]])));
@@ -92,6 +100,7 @@ export function FormOf({ procedure, action, initial = {}, data = {}, known = [],
         className={s["form"]!}
         onKeyDown={(e) => e.key === "Enter" && (e.ctrlKey || e.metaKey) && form.submit()}
       >
+        {lead?.(written)}
         {draft.kept && (
           <p className={s["restored"]}>
             {formWords.restored}
@@ -101,7 +110,7 @@ export function FormOf({ procedure, action, initial = {}, data = {}, known = [],
           </p>
         )}
         <Asks asked={asked} filled={{ ...initial, ...draft.kept }} />
-        {note?.(tidied({ ...pick(initial, known), ...typed }))}
+        {note?.(written, resubmit)}
         {refusal && (
           <p className={s["refusal"]} role="alert">
             {refusal}

@@ -13,10 +13,11 @@ interface Props {
   readonly onReveal?: (reason: string) => Promise<string>;
 }
 
-const grouped = (phone: string) =>
-  /^1\d{2}[\d*]{4}\d{4}$/.test(phone)
-    ? `${phone.slice(0, 3)} ${phone.slice(3, 7).replaceAll("*", "•")} ${phone.slice(7)}`
-    : phone;
+/** "138 •••• 6208"; where only the tail is known, dots and the tail. */
+const grouped = (phone: string) => {
+  const dotted = phone.replaceAll("*", "•");
+  return dotted.length === 11 ? `${dotted.slice(0, 3)} ${dotted.slice(3, 7)} ${dotted.slice(7)}` : dotted;
+};
 
 /** A phone number that shows itself only for a reason; each look is logged (O5). */
 export function MaskedPhone({ masked, whose, onReveal }: Props) {

@@ -1,6 +1,7 @@
 import type { Values } from "#kit/matter.ts";
 import type { AnyProcedure } from "#kit/procedure.ts";
 import type { Forecast, Matter } from "#web/api/types.ts";
+import { yuan } from "#web/ui/money.ts";
 import { useQuery } from "@tanstack/react-query";
 import { ArrowRight, BellRing, FileText, FolderPlus, ReceiptText } from "lucide-react";
 import { useEffect, useState } from "react";
@@ -30,10 +31,10 @@ export function Forecasted({ procedure, action, form, matter }: Props & { readon
 
 const linesOf = ({ to, toTitle, notices, papers, charges, opens }: Forecast, state: string): Line[] => [
   ...(to !== state && to !== "stay" ? [{ kind: "to" as const, words: forecastWords.to(toTitle) }] : []),
-  ...papers.map((words) => ({ kind: "paper" as const, words })),
-  ...charges.map((words) => ({ kind: "charge" as const, words })),
-  ...opens.map((words) => ({ kind: "opens" as const, words })),
-  ...notices.map((words) => ({ kind: "notice" as const, words })),
+  ...papers.map((paper) => ({ kind: "paper" as const, words: forecastWords.issue(paper) })),
+  ...charges.map(({ title, fen }) => ({ kind: "charge" as const, words: forecastWords.amount(title, yuan(fen)) })),
+  ...opens.map((procedure) => ({ kind: "opens" as const, words: forecastWords.opens(procedure) })),
+  ...notices.map((whom) => ({ kind: "notice" as const, words: forecastWords.notify(whom) })),
 ];
 
 function Lines({ all }: { readonly all: readonly Line[] }) {

@@ -1,6 +1,7 @@
 import { start } from "#kit/procedure.ts";
 import type { Matter, Offer } from "#web/api/types.ts";
 import { procedureOf } from "#web/desk/procedures.ts";
+import { Link } from "@tanstack/react-router";
 import { Button, Popover, Tooltip } from "antd";
 import { Hourglass, Lock } from "lucide-react";
 import s from "./ActionFoot.module.css";
@@ -74,8 +75,15 @@ const Locked = ({ offer: { title, why } }: { readonly offer: Offer }) => (
   </Tooltip>
 );
 
-const Waits = ({ matter: { awaits, final } }: { readonly matter: Matter }) =>
-  final ? (
+const Waits = ({ matter: { awaits, final, mergedInto } }: { readonly matter: Matter }) =>
+  mergedInto ? (
+    <span className={s["waits"]}>
+      {footWords.merged}
+      <Link to="/matters/$number" params={{ number: mergedInto.name || mergedInto.id }} search={{}}>
+        {mergedInto.name}
+      </Link>
+    </span>
+  ) : final ? (
     <span className={s["waits"]}>{footWords.ended}</span>
   ) : (
     awaits && (

@@ -1,5 +1,7 @@
+import type { PolicyValue } from "#kit/policy.ts";
 import type { AnyProcedure } from "#kit/procedure.ts";
-import { scriptPolicy, scriptsAt } from "#kit/script.ts";
+import { scriptsAt } from "#kit/script.ts";
+import { policyWords } from "#kit/words.ts";
 import { useMe } from "#web/api/queries.ts";
 import { policiesIn } from "#web/desk/regulations/policies.ts";
 import { useQuery } from "@tanstack/react-query";
@@ -8,8 +10,8 @@ import s from "./ActionPanel.module.css";
 
 interface Props {
   readonly procedure: AnyProcedure;
-  /** "intake", or an action. */
-  readonly moment: string;
+  /** "intake", or an action, or both. */
+  readonly moment: string | readonly string[];
   /** Answers in words, for the blanks. */
   readonly data?: Readonly<Record<string, string>>;
   /** How the caller is addressed; without it the greeting has no name. */
@@ -20,11 +22,11 @@ interface Props {
 export function Scripts({ procedure, moment, data = {}, caller }: Props) {
   const me = useMe();
   const own = useQuery({ ...policiesIn(undefined), staleTime: 300_000 });
-  const prefix = `${procedure.name}.${scriptPolicy("")}`;
+  const prefix = `${procedure.name}.`;
   const values = Object.fromEntries(
     (own.data?.rows ?? [])
       .filter(({ key }) => key.startsWith(prefix))
-      .map(({ key, value }) => [key.slice(procedure.name.length + 1), value]),
+      .map(({ key, value }) => [key.slice(prefix.length), value as PolicyValue]),
   );
   const blanks: Readonly<Record<string, string | undefined>> = {
     ...data,
@@ -32,7 +34,9 @@ export function Scripts({ procedure, moment, data = {}, caller }: Props) {
     agent: me.staff.name,
     caller,
   };
-  const all = scriptsAt(procedure, moment, (blank) => blanks[blank], values);
+  const say = (blank: string) => blanks[blank] ?? numberOf(procedure, blank, values);
+  const moments = [moment].flat();
+  const all = moments.flatMap((each) => scriptsAt(procedure, each, say, values));
   return all.map(({ name, title, words }) => (
     <div key={name} className={s["say"]}>
       <MessageCircle size={16} aria-hidden />
@@ -42,4 +46,10 @@ export function Scripts({ procedure, moment, data = {}, caller }: Props) {
       </p>
     </div>
   ));
+}
+
+/** A number of the house in words, where a text speaks of one. */
+function numberOf(p: AnyProcedure, name: string, own: Readonly<Record<string, PolicyValue>>) {
+  const policy = p.policies?.[name];
+  return policy && policyWords({ ...policy, value: own[name] ?? policy.value });
 }

@@ -39,6 +39,7 @@ export const footWords = {
   reasons: "现在不能办的，和为什么",
   behalf: (name: string) => `代${name}办理`,
   waits: (words: string, title: string) => `${words}${title}`,
+  merged: "已并入",
   ended: "已经结束，不需要再办理",
 };
 
@@ -62,6 +63,7 @@ export const forecastWords = {
   to: (title: string) => `转为“${title}”`,
   notify: (whom: string) => `通知${whom}`,
   issue: (paper: string) => `出具《${paper}》`,
+  amount: (fee: string, yuan: string) => `计收${fee} ${yuan} 元`,
   charge: (fee: string) => `计收${fee}`,
   opens: (procedure: string) => `另立${procedure}`,
   forThose: (answer: string, words: string) => `${answer}的，${words}`,

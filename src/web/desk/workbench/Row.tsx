@@ -28,9 +28,8 @@ export function Row({ row, focus, acting, onAct }: Props) {
       aria-label={`${row.number} ${row.title}`}
       data-focus={focus ? "" : undefined}
       data-acting={acting ? "" : undefined}
-      // A new version is a new mark: it fades by itself.
-      key={row.version}
-      data-changed={isFresh(row.id) ? "" : undefined}
+      // Two marks in turn, so that each new version is marked anew.
+      data-changed={isFresh(row.id) ? row.version % 2 : undefined}
     >
       <RowChip deadline={row.deadline} />
       <Link className={s["number"]} to="/matters/$number" params={{ number: row.number }} search={{}}>

@@ -36,7 +36,7 @@ export function Side({ data: { departments, appointments, recent } }: { readonly
                 {timeOf(at)}
               </time>
               <p>
-                <b>{who}</b> {sentence}
+                <b>{who.name}</b> {sentence}
                 <Link to="/matters/$number" params={{ number: matter.number }} search={{}}>
                   {matter.number}
                 </Link>
