@@ -1,3 +1,40 @@
-import { Loading } from "#web/ui/Loading.tsx";
+import { useMe } from "#web/api/queries.ts";
+import { PageHead } from "#web/ui/PageHead.tsx";
+import s from "./Account.module.css";
+import { PasswordForm } from "./PasswordForm.tsx";
+import { Sessions } from "./Sessions.tsx";
+import { Totp } from "./Totp.tsx";
+import { accountWords, passwordWords, sessionWords, totpWords } from "./words.ts";
 
-export const Page = () => <Loading />;
+/** Oneself: one's posts, password, one-time codes, and where one is signed in. */
+export function Page() {
+  const { staff, posts } = useMe();
+  return (
+    <div className={s["page"]}>
+      <PageHead title={accountWords.title} note={`${staff.name} · ${staff.userName}`} />
+      <section className={s["wide"]}>
+        <h2>{accountWords.posts}</h2>
+        <ul className={s["posts"]}>
+          {posts.map(({ post, title, unitId, unitName }) => (
+            <li key={`${post}${unitId}`}>
+              {title}
+              <small>{unitName}</small>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2>{passwordWords.title}</h2>
+        <PasswordForm />
+      </section>
+      <section>
+        <h2>{totpWords.title}</h2>
+        <Totp />
+      </section>
+      <section className={s["wide"]}>
+        <h2>{sessionWords.title}</h2>
+        <Sessions />
+      </section>
+    </div>
+  );
+}
