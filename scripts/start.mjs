@@ -12,7 +12,13 @@ export const environment = { ...process.env, PATH: `${bin}${windows ? ";" : ":"}
 
 /** Runs a command to its end; its failure is ours. */
 export function run(command, args, options = {}) {
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: "inherit", env: environment, shell: windows, ...options });
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio: "inherit",
+    env: environment,
+    shell: windows,
+    ...options,
+  });
   if (error) console.error(error.message);
   return status ?? 1;
 }
@@ -57,7 +63,12 @@ export const node = () => join(bin, windows ? "node.cmd" : "node");
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   install();
   build();
-  const server = spawn(node(), [join(root, "src/server/main.ts")], { cwd: root, stdio: "inherit", env: environment, shell: windows });
+  const server = spawn(node(), [join(root, "src/server/main.ts")], {
+    cwd: root,
+    stdio: "inherit",
+    env: environment,
+    shell: windows,
+  });
   // Ctrl-C reaches the server by the terminal as well; this process only waits for it to come to its end.
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => signal === "SIGTERM" && server.kill(signal));
   server.on("exit", (code, signal) => process.exit(code ?? (signal ? 1 : 0)));

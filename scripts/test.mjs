@@ -20,7 +20,12 @@ function count(name, good, bad, since) {
 /** A check without tests of its own counts as one. */
 function check(name, command, ...args) {
   const since = performance.now();
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd: root, env: environment, encoding: "utf8", maxBuffer: 1 << 28 });
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    cwd: root,
+    env: environment,
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
   if (status !== 0) console.log(stdout, stderr);
   count(name, status === 0 ? 1 : 0, status === 0 ? 0 : 1, since);
 }
@@ -48,10 +53,18 @@ check("lock file", node(), "scripts/lock.ts");
 build();
 
 const units = join(folder, "vitest.json");
-runner("unit and server tests", "vitest", ["run", "--reporter=dot", "--reporter=json", `--outputFile.json=${units}`], units, (found) => ({
-  good: found.numPassedTests,
-  bad: found.numFailedTests + (found.numFailedTestSuites > 0 && found.numFailedTests === 0 ? found.numFailedTestSuites : 0),
-}));
+runner(
+  "unit and server tests",
+  "vitest",
+  ["run", "--reporter=dot", "--reporter=json", `--outputFile.json=${units}`],
+  units,
+  (found) => ({
+    good: found.numPassedTests,
+    bad:
+      found.numFailedTests +
+      (found.numFailedTestSuites > 0 && found.numFailedTests === 0 ? found.numFailedTestSuites : 0),
+  }),
+);
 
 const browser = findBrowser();
 if (!browser) {
@@ -59,10 +72,14 @@ if (!browser) {
   failed += 1;
 } else {
   const found = join(folder, "playwright.json");
-  runner("browser tests", "playwright", ["test", "--reporter=line,json"], found, ({ stats }) => ({
-    good: stats.expected,
-    bad: stats.unexpected + stats.flaky + stats.skipped,
-  }), { PLAYWRIGHT_JSON_OUTPUT_NAME: found, CHROMIUM: browser });
+  runner(
+    "browser tests",
+    "playwright",
+    ["test", "--reporter=line,json"],
+    found,
+    ({ stats }) => ({ good: stats.expected, bad: stats.unexpected + stats.flaky + stats.skipped }),
+    { PLAYWRIGHT_JSON_OUTPUT_NAME: found, CHROMIUM: browser },
+  );
 }
 
 rmSync(folder, { recursive: true, force: true });
@@ -71,7 +88,10 @@ process.exit(failed > 0 ? 1 : 0);
 
 /** The system's Chromium, else Debian's package (as root), else Playwright's own download. */
 function findBrowser() {
-  const known = () => [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) => path && existsSync(path));
+  const known = () =>
+    [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(
+      (path) => path && existsSync(path),
+    );
   if (known()) return known();
   if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
     console.log("Installing Chromium …");

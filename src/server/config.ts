@@ -33,7 +33,10 @@ export function configure(env: Readonly<Record<string, string | undefined>>): Co
     worker: oneOf("WORKER", env["WORKER"] ?? "in-process", ["in-process", "none"]) === "in-process",
     demo: oneOf("DEMO", env["DEMO"] ?? "yes", ["yes", "no"]) === "yes",
     logLevel: oneOf("LOG_LEVEL", env["LOG_LEVEL"] ?? "warn", ["silent", "error", "warn", "info", "debug"]),
-    trustProxy: (env["TRUST_PROXY"] ?? "").split(",").map((each) => each.trim()).filter(Boolean),
+    trustProxy: (env["TRUST_PROXY"] ?? "")
+      .split(",")
+      .map((each) => each.trim())
+      .filter(Boolean),
   };
 }
 
@@ -60,6 +63,8 @@ function writable(folder: string): string {
     accessSync(folder, constants.W_OK);
     return folder;
   } catch (error) {
-    throw new Unfit(`The data folder ${folder} cannot be written (${(error as Error).message}); set DATA_DIR to one that can.`);
+    throw new Unfit(
+      `The data folder ${folder} cannot be written (${(error as Error).message}); set DATA_DIR to one that can.`,
+    );
   }
 }

@@ -29,15 +29,26 @@ export interface Jobs {
 
 /** Opens the queues for this process; `failed` hears of every fault. */
 export async function startJobs(url: string, failed: (error: unknown) => void): Promise<Jobs> {
-  const one = new PgBoss({ connectionString: url, schema, migrate: false, createSchema: false, schedule: false, max: 2 });
+  const one = new PgBoss({
+    connectionString: url,
+    schema,
+    migrate: false,
+    createSchema: false,
+    schedule: false,
+    max: 2,
+  });
   one.on("error", failed);
   await one.start();
   boss = one;
   return {
     async work(queue, handler) {
-      await one.work(queue, { batchSize: 1, pollingIntervalSeconds: 2, heartbeatRefreshSeconds: 10 }, async (jobs: Job[]) => {
-        for (const { data } of jobs) await handler(data as Queues[typeof queue]);
-      });
+      await one.work(
+        queue,
+        { batchSize: 1, pollingIntervalSeconds: 2, heartbeatRefreshSeconds: 10 },
+        async (jobs: Job[]) => {
+          for (const { data } of jobs) await handler(data as Queues[typeof queue]);
+        },
+      );
     },
     async stop() {
       boss = undefined;

@@ -5,17 +5,14 @@
 
 import type { ColumnType } from "kysely";
 
-export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
-  ? ColumnType<S, I | undefined, U>
-  : ColumnType<T, T | undefined, T>;
+export type Generated<T> =
+  T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S, I | undefined, U> : ColumnType<T, T | undefined, T>;
 
 export type Json = JsonValue;
 
 export type JsonArray = JsonValue[];
 
-export type JsonObject = {
-  [x: string]: JsonValue | undefined;
-};
+export type JsonObject = { [x: string]: JsonValue | undefined };
 
 export type JsonPrimitive = boolean | number | string | null;
 

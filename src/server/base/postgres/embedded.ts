@@ -22,6 +22,16 @@ export interface Wish {
 
 const superuser = "anlin_owner";
 
+/** The address of one that another process of ours runs on this folder; nothing where none does. */
+export function running({ folder, password }: Wish): ((database: string) => string) | undefined {
+  const data = join(folder, "postgres");
+  const pid = postmaster(data);
+  return pid && alive(pid) && status(data) === "ready" ? urlOf(Number(line(data, 3)), password) : undefined;
+}
+
+const urlOf = (port: number, password: string) => (database: string) =>
+  `postgres://${superuser}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
+
 /** Starts it, making the data first where there is none; an orphan left by a killed process is stopped before. */
 export async function startEmbedded({ folder, password, settings = {} }: Wish): Promise<Embedded> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -41,7 +51,7 @@ export async function startEmbedded({ folder, password, settings = {} }: Wish): 
   await ready(server, data);
   server.stderr?.resume();
   return {
-    url: (database) => `postgres://${superuser}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`,
+    url: urlOf(port, password),
     pid: server.pid!,
     async stop(how = "fast") {
       if (server.exitCode !== null || server.signalCode !== null) return;

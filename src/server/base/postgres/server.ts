@@ -2,7 +2,7 @@ import { join } from "node:path";
 import pg from "pg";
 import { Unfit, type Config } from "#server/config.ts";
 import type { Secrets } from "#server/base/secrets.ts";
-import { startEmbedded } from "./embedded.ts";
+import { running, startEmbedded } from "./embedded.ts";
 import { appRole, migrate } from "./migrate.ts";
 
 /** A database that is up to date, by its owner's address and by the app's. */
@@ -24,14 +24,30 @@ export async function serve(config: Config, secrets: Secrets): Promise<Served> {
     await migrate(ownerUrl, secrets.appPassword).catch((error: Error) => {
       throw new Unfit(`The database could not be brought up to date: ${error.message}.`);
     });
-    const app = new URL(ownerUrl);
-    app.username = appRole;
-    app.password = secrets.appPassword;
-    return { ownerUrl, appUrl: app.href, stop: async () => server?.stop() };
+    return { ownerUrl, appUrl: asApp(ownerUrl, secrets), stop: async () => server?.stop() };
   } catch (error) {
     await server?.stop();
     throw error;
   }
+}
+
+/**
+ * The same database for a second process (a worker, a check): the embedded server that runs already, else a start of its
+ * own. Nothing is migrated.
+ */
+export async function reach(config: Config, secrets: Secrets): Promise<Served> {
+  const wish = { folder: join(config.dataDir, "db"), password: secrets.ownerPassword };
+  const known = config.databaseUrl ?? running(wish)?.(database);
+  const server = known ? undefined : await embedded(config, secrets);
+  const ownerUrl = known ?? server!.url(database);
+  return { ownerUrl, appUrl: asApp(ownerUrl, secrets), stop: async () => server?.stop() };
+}
+
+function asApp(ownerUrl: string, { appPassword }: Secrets): string {
+  const app = new URL(ownerUrl);
+  app.username = appRole;
+  app.password = appPassword;
+  return app.href;
 }
 
 async function embedded({ dataDir }: Config, { ownerPassword }: Secrets) {
@@ -48,7 +64,9 @@ async function embedded({ dataDir }: Config, { ownerPassword }: Secrets) {
 /** Version, and that words of Chinese are letters to it: under the plain C locale they are not. */
 async function fits(url: string): Promise<void> {
   await within(url, async (client) => {
-    const { rows } = await client.query("select current_setting('server_version_num')::int as version, '水' ~ '[[:alnum:]]' as chinese");
+    const { rows } = await client.query(
+      "select current_setting('server_version_num')::int as version, '水' ~ '[[:alnum:]]' as chinese",
+    );
     const { version, chinese } = rows[0] as { version: number; chinese: boolean };
     if (version < leastVersion)
       throw new Unfit(`The database is PostgreSQL ${Math.floor(version / 10_000)}; 18 or later is needed.`);

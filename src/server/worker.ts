@@ -1,0 +1,74 @@
+import { randomUUID } from "node:crypto";
+import pg from "pg";
+import type { Database } from "#server/base/database.ts";
+import { startJobs } from "#server/base/jobs.ts";
+import { recompute } from "#server/calendar/recompute.ts";
+import { sweep } from "#server/matters/sweep.ts";
+
+export interface Worker {
+  /** Lets what it is doing come to its end, and begins nothing more. */
+  stop(): Promise<void>;
+}
+
+const restSeconds = 3;
+
+/**
+ * Works off clocks and jobs until it is stopped. Any number may run beside each other. A fault is told and tried again at
+ * the next round; deadlines are dated by when they were due, so nothing is lost while no worker runs.
+ */
+export async function startWorker(db: Database, appUrl: string, failed: (error: unknown) => void): Promise<Worker> {
+  const jobs = await startJobs(appUrl, failed);
+  await jobs.work("recompute", (job) => recompute(db, job));
+  const pulse = await lifeSign(appUrl);
+  const stopping = new AbortController();
+  const ended = rounds(stopping.signal, async () => pulse.beat(await sweep(db, undefined, failed)), failed);
+  return {
+    async stop() {
+      stopping.abort();
+      await ended;
+      await jobs.stop();
+      await pulse.end();
+    },
+  };
+}
+
+async function rounds(
+  stopping: AbortSignal,
+  work: () => Promise<void>,
+  failed: (error: unknown) => void,
+): Promise<void> {
+  while (!stopping.aborted) {
+    await work().catch(failed);
+    await rest(stopping);
+  }
+}
+
+const rest = (stopping: AbortSignal) =>
+  new Promise<void>((resume) => {
+    if (stopping.aborted) return resume();
+    const timer = setTimeout(done, restSeconds * 1000);
+    stopping.addEventListener("abort", done, { once: true });
+    function done() {
+      clearTimeout(timer);
+      stopping.removeEventListener("abort", done);
+      resume();
+    }
+  });
+
+/** A row that says this worker lives; /readyz reads it. */
+async function lifeSign(url: string) {
+  const id = randomUUID();
+  const pool = new pg.Pool({ connectionString: url, max: 1 });
+  pool.on("error", () => {});
+  await pool.query("delete from workers where seen_at < now() - interval '1 day'");
+  await pool.query("insert into workers (id) values ($1)", [id]);
+  return {
+    beat: async (swept: number) => {
+      await pool.query("update workers set seen_at = now(), swept = swept + $2 where id = $1", [id, swept]);
+    },
+    end: async () => {
+      await pool.query("delete from workers where id = $1", [id]).catch(() => {});
+      await pool.end();
+    },
+  };
+}
