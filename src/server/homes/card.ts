@@ -21,7 +21,7 @@ export async function homeCard(tx: Tx, who: Who, id: string, now: Temporal.Insta
     ...describe(home),
     occupants: occupants.map((one) => occupant(who, one)),
     open,
-    recent: recent.map(told).map(({ kind: _, ...line }) => line),
+    recent: recent.map(told).map(({ at, sentence, matter }) => ({ at, sentence, ...(matter && { matter }) })),
     balance: null,
   };
 }
@@ -74,7 +74,7 @@ export async function homeRows(
     day,
   );
   return homes.map((home) => {
-    const { entrance: _, use: __, accountManager, ...line } = describe(home);
+    const { entrance: _entrance, use: _use, accountManager, ...line } = describe(home);
     const owner = owners.find((one) => one.home === home.id && (one.role === "owner" || one.role === "company"));
     return {
       ...line,

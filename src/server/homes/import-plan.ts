@@ -81,7 +81,7 @@ function homePlan(
     form: { ...told, ...(occupied && { occupied }) } as HomeForm,
     changes: home && changesOf(home, { ...told, occupied }),
     people: fresh.map(({ id, form }) => ({ id, form: given(form) as PersonForm & { name: string } })),
-    changedPeople: placed.flatMap(({ known, form: { name: _, ...form } }) =>
+    changedPeople: placed.flatMap(({ known, form: { name: _name, ...form } }) =>
       known && Object.keys(given(form)).length > 0 ? [{ id: known.id, form: given(form) as PersonForm }] : [],
     ),
     stays: fresh.map(({ id: person, role, from }) => ({
