@@ -26,14 +26,18 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** A matter with everything its page shows, by its id or its number. NotFound where it is not to be seen. */
 export async function detail(tx: Tx, who: Who, key: string, at = present()): Promise<Matter> {
   const now = moment(at);
+  return described(tx, who, await inHand(tx, who, key, now), now);
+}
+
+/** A matter to be looked at, by its id or its number, with all that its answers speak of. */
+export async function inHand(tx: Tx, who: Who, key: string, now: string): Promise<Held> {
   const stored = uuid.test(key) ? await matterById(tx, who, key) : await matterByNumber(tx, who, key);
   if (!stored) throw new NotFound();
   const place = await placeOf(tx, who, stored.row.project_id);
   const p = procedureOf(stored.row.procedure);
   const people = [who.staff, ...stored.happened.flatMap(({ who: one, via }) => (via ? [one, via] : [one]))];
   const answers = [...stored.happened.map(({ form }) => form), stored.row.data];
-  const around = await aroundMatter(tx, who, { p, place, answers, people, now });
-  return described(tx, who, hold(stored, place, around), now);
+  return hold(stored, place, await aroundMatter(tx, who, { p, place, answers, people, now }));
 }
 
 /** A matter in hand, described as its page shows it. */
@@ -61,7 +65,13 @@ export async function described(tx: Tx, who: Who, held: Held, now: string): Prom
   };
 }
 
-async function rowsOf(tx: Tx, who: Who, held: Held, ids: readonly string[], now: string): Promise<Map<string, MatterRow>> {
+async function rowsOf(
+  tx: Tx,
+  who: Who,
+  held: Held,
+  ids: readonly string[],
+  now: string,
+): Promise<Map<string, MatterRow>> {
   const where = sql`m.id = any(${[...new Set(ids)]}::uuid[])`;
   const rows = await listedRows(tx, who, { where, order: sql`m.opened_at, m.id`, limit: ids.length });
   const mine = mineIn(who, held.place.id, held.around.posts, now);
@@ -74,7 +84,10 @@ const linksOf = (id: string, { links }: Belongings, rows: ReadonlyMap<string, Ma
     return matter ? [{ kind, direction: from === id ? ("to" as const) : ("from" as const), matter }] : [];
   });
 
-function belongingsOf({ p }: Held, { papers, charges, archive }: Belongings): Pick<Matter, "papers" | "charges" | "archive"> {
+function belongingsOf(
+  { p }: Held,
+  { papers, charges, archive }: Belongings,
+): Pick<Matter, "papers" | "charges" | "archive"> {
   return {
     papers: Object.entries(p.papers ?? {}).map(([paper, { title }]) => {
       const issued = papers.findLast((each) => each.paper === paper)?.at;

@@ -7,6 +7,7 @@ import { valueWords, type NameOf } from "#kit/sentences.ts";
 import { feeOf } from "#kit/settle.ts";
 import { moneyWords, roleWords } from "#kit/words.ts";
 import type { Item, Picture, Sheet, Sign } from "./sheet.ts";
+import { words } from "./words.ts";
 
 /** What a paper needs to know besides the matter. */
 export interface Printing {
@@ -39,7 +40,7 @@ function item(p: AnyProcedure, name: string, { data }: Matter, { nameOf, policie
   if (fee) return { label: fee.title, words: known(feeOf(name, fee, data, policies), moneyWords) };
   if (!field) return { label: name, words: "" };
   const value = data[name];
-  const label = field.unit && value === undefined ? `${field.title}（${field.unit}）` : field.title;
+  const label = field.unit && value === undefined ? words.unit(field.title, field.unit) : field.title;
   if (value === undefined) return { label, words: "" };
   if (field.columns) return { label, ...table(field.columns, value as readonly Record<string, unknown>[], nameOf) };
   const pictures = pictured.has(field.kind) ? [value].flat().flatMap((file) => pictureOf(String(file)) ?? []) : [];
@@ -66,5 +67,5 @@ function sign(p: AnyProcedure, role: string, matter: Matter, { nameOf }: Printin
   const deed = matter.deeds.findLast(({ as }) => as.includes(role));
   if (!deed) return { title };
   const on = Temporal.Instant.from(deed.at).toZonedDateTimeISO(homeZone).toPlainDate();
-  return { title, name: nameOf("signer", deed.who), at: `${on.year}年${dateWords(on)}` };
+  return { title, name: nameOf("signer", deed.who), at: words.signedOn(on.year, dateWords(on)) };
 }

@@ -2,6 +2,8 @@
 export const words = {
   number: "编号：",
   signature: (title: string) => `${title}（签字）`,
+  signedOn: (year: number, date: string) => `${year}年${date}`,
+  unit: (title: string, unit: string) => `${title}（${unit}）`,
   blankDate: "年　　月　　日",
   page: (printedAt: string, page: number, pages: number) => `打印于 ${printedAt}　第 ${page} 页，共 ${pages} 页`,
 } as const;
