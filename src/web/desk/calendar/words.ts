@@ -1,0 +1,58 @@
+/** The words of the working calendar. */
+export const calendarWords = {
+  title: "工作日历",
+  what: "工作日历",
+  note: "时限里的工作日按它计算；节假日以国务院办公厅通知为准，各单位可另行安排。",
+  year: "年份",
+  yearOf: (year: number) => `${year} 年`,
+  unit: "适用单位",
+  month: (month: number) => `${month}月`,
+  workingDays: (n: number) => `${n} 个工作日`,
+  weekdays: ["一", "二", "三", "四", "五", "六", "日"],
+  provisional: (year: number) => `${year} 年的放假通知还没有导入，暂按周末休息推算。`,
+  import: "导入放假通知",
+  mayNot: "您的岗位不能修改工作日历",
+  legend: { work: "工作日", off: "休息", holiday: "节假日", makeup: "调休上班", local: "本单位另行安排" },
+  weekHours: "平日工作时间",
+  rest: "休息",
+  every: (days: string) => `周${days}`,
+  day: (month: number, day: number, weekday: string, name: string, what: string) =>
+    [`${month}月${day}日`, weekday, name, what].filter(Boolean).join(" "),
+  work: "上班",
+};
+
+export const dayWords = {
+  title: (month: number, day: number) => `${month}月${day}日`,
+  now: "现在",
+  asUsual: "按平日",
+  name: "名称",
+  nameHint: "如 台风停工、社区活动值班",
+  kind: "这一天",
+  kinds: { off: "休息", usual: "按平日时间上班", custom: "另定时间" },
+  hours: "工作时间",
+  from: "上班时间",
+  to: "下班时间",
+  addSpan: "再加一段",
+  dropSpan: "去掉这一段",
+  save: "保存",
+  saved: (day: string) => `${day}已另行安排，相关时限重新计算`,
+  remove: "取消另行安排",
+  removed: (day: string) => `${day}恢复原来的安排`,
+  needed: (what: string) => `请填写${what}`,
+  by: { notice: "国务院通知", local: "本单位另行安排" },
+};
+
+export const importWords = {
+  title: (year: number) => `导入 ${year} 年放假通知`,
+  how: "按通知逐个节日填写放假日期和调休上班日期。",
+  holidays: ["元旦", "春节", "清明节", "劳动节", "端午节", "中秋节", "国庆节"],
+  off: "放假",
+  work: "调休上班",
+  makeup: (holiday: string) => `${holiday}补班`,
+  needed: "请填写放假日期",
+  check: "核对",
+  would: (changed: number, matters: number) => `将更改 ${changed} 天，${matters} 件未办结事项的时限重新计算`,
+  import: "导入",
+  back: "返回修改",
+  done: (changed: number) => `已更改 ${changed} 天`,
+};
