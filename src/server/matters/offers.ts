@@ -5,6 +5,7 @@ import { customerActor, serves, staffActor } from "./actor.ts";
 import { factsOf } from "./facts.ts";
 import type { Held } from "./held.ts";
 import { customersOf } from "./matters.ts";
+import { openings } from "./procedures.ts";
 import type { Matter, Offer } from "./shapes.ts";
 import { refusals } from "./words.ts";
 import { begin, givenOf } from "./work.ts";
@@ -17,7 +18,8 @@ export async function offers(tx: Tx, who: Who, held: Held, now: string): Promise
   const work = begin(tx, who, now);
   const given = { ...givenOf(work, held), facts: await factsOf(work, held, held.matter!.data) };
   const me = staffActor(who.staff, held.around);
-  const mine = open(held.p, held.matter, me, given);
+  const opens = new Set(openings(held.p));
+  const mine = open(held.p, held.matter, me, given).filter(({ action }) => !opens.has(action));
   if (held.mergedInto) return mine.map(({ action, title }) => ({ action, title, why: refusals.merged }));
   if (!serves(me)) return mine;
   const theirs = customersOf(held).map((customer) => ({

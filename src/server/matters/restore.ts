@@ -1,5 +1,6 @@
 import type { Pause } from "#kit/calendar.ts";
 import type { Run } from "#kit/matter.ts";
+import { procedureOf } from "./procedures.ts";
 import { deedOf, isDeed, type Happened, type MatterRecord, type Parent, type Stored, type StoredRun } from "./record.ts";
 
 /** An instant as the kit writes it, however the database printed it. */
@@ -15,18 +16,27 @@ export interface Loaded {
 /** A matter as the kit knows it, from its rows. */
 export function restore({ row, happened, runs, parents }: Loaded): Stored {
   const events = (happened ?? []).map((event) => ({ ...event, at: instant(event.at) }));
+  const turns = inOrder(row.procedure, runs ?? []);
   return {
     row,
     happened: events,
-    runs: (runs ?? []).map(({ id }) => id),
+    runs: turns.map(({ id }) => id),
     parents: parents ?? [],
     matter: {
       state: row.state,
       data: row.data,
       deeds: events.filter(isDeed).map(deedOf),
-      runs: (runs ?? []).map(runOf),
+      runs: turns.map(runOf),
     },
   };
+}
+
+/** Turns that began together stand in the order in which their procedure names the clocks. */
+function inOrder(procedure: string, runs: readonly StoredRun[]): StoredRun[] {
+  const clocks = Object.keys(procedureOf(procedure).clocks);
+  return runs.toSorted(
+    (a, b) => Date.parse(a.started) - Date.parse(b.started) || clocks.indexOf(a.clock) - clocks.indexOf(b.clock) || a.turn - b.turn,
+  );
 }
 
 function runOf(run: StoredRun): Run {

@@ -33,14 +33,14 @@ export interface ListedRow {
 export async function listedRows(
   tx: Tx,
   who: Who,
-  { where, order, limit }: { where: RawBuilder<unknown>; order: RawBuilder<unknown>; limit: number },
+  { where, order, limit, offset = 0 }: { where: RawBuilder<unknown>; order: RawBuilder<unknown>; limit: number; offset?: number },
 ): Promise<ListedRow[]> {
   const { rows } = await sql<ListedRow>`
     select m.id, m.number, m.version, m.procedure, m.title, m.state, m.final, m.merged_into, m.project_id,
       u.name as project_name, m.home_id, h.name as home_name, m.person_id, p.name as person_name, m.severity, m.category,
       m.opened_at, m.closed_at, m.clock, m.due_at, m.paused, m.expected, m.awaits, m.appointment_at
     from (
-      select * from matters m where m.company_id = ${who.company} and ${where} order by ${order} limit ${limit}
+      select * from matters m where m.company_id = ${who.company} and ${where} order by ${order} limit ${limit} offset ${offset}
     ) m
     join units u on u.company_id = ${who.company} and u.id = m.project_id
     left join homes h on h.company_id = ${who.company} and h.id = m.home_id

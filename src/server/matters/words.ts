@@ -45,6 +45,7 @@ export const refusals = {
   linked: "已经关联",
   cycle: "不能循环关联",
   noExport: "您不能导出事项",
+  versionMissing: "请刷新后再办（缺少版本号）",
   stale: "已被他人更新，请刷新后再办",
   notFound: "没有找到",
 } as const;
@@ -75,3 +76,12 @@ export const day = {
 export const headOf = (department: string) => `${department}负责人`;
 export const systemName = "系统";
 export const hidden = "＊＊＊";
+
+/** The workbook of exported matters. */
+export const sheet = {
+  title: "事项",
+  file: (date: string) => `事项-${date}.xlsx`,
+  columns: ["编号", "类别", "内容", "状态", "项目", "房号", "客户", "等待", "登记时间", "到期时间", "逾期", "办结时间"],
+  widths: [20, 10, 40, 14, 14, 14, 12, 14, 17, 17, 8, 17],
+  late: "逾期",
+} as const;
