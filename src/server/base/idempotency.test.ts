@@ -3,7 +3,9 @@ import { freshDatabase } from "#test/database.ts";
 import { once } from "./idempotency.ts";
 
 const { db, owner } = await freshDatabase();
-const { rows: companies } = await owner.query("insert into companies (name, short_name) values ('蓝天物业', '蓝天') returning id");
+const { rows: companies } = await owner.query(
+  "insert into companies (name, short_name) values ('蓝天物业', '蓝天') returning id",
+);
 const company = companies[0].id as string;
 await owner.query("insert into staff (company_id, id, user_name, name) values ($1, $1, 'limin', '李敏')", [company]);
 const who = { company, staff: company, projects: "all" } as const;
