@@ -1,0 +1,29 @@
+import type { FastifyInstance } from "fastify";
+import type { Database } from "#server/base/database.ts";
+import { object, short } from "#server/matters/pieces.ts";
+import { paperOf, type ReadFile } from "./papers.ts";
+import { print } from "./sheet.ts";
+
+interface Parts {
+  readonly db: Database;
+  /** The address of the desk, where the QR code of a paper leads. */
+  readonly desk: string;
+  readonly read: ReadFile;
+}
+
+/** Papers of a matter as PDF, shown in the browser. */
+export async function routes(app: FastifyInstance, { db, desk, read }: Parts): Promise<void> {
+  app.get<{ Params: { id: string; paper: string } }>(
+    "/api/matters/:id/papers/:paper",
+    { schema: { params: object({ id: short(60, 1), paper: short(60, 1) }) } },
+    async ({ who, params }, reply) => {
+      const sheet = await db.read(who, (tx) => paperOf(tx, who, params.id, params.paper, desk, read));
+      const name = encodeURIComponent(`${sheet.title} ${sheet.number}.pdf`);
+      return reply
+        .type("application/pdf")
+        .header("content-disposition", `inline; filename*=UTF-8''${name}`)
+        .header("cache-control", "private, no-store")
+        .send(await print(sheet));
+    },
+  );
+}
