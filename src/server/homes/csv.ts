@@ -13,12 +13,18 @@ export function csvRows(text: string): string[][] {
   };
   for (let n = 0; n < text.length; n += 1) {
     const sign = text[n]!;
-    if (quoted && sign === '"' && text[n + 1] === '"') cell += text[(n += 1)];
-    else if (quoted) sign === '"' ? (quoted = false) : (cell += sign);
-    else if (sign === '"' && cell.trim() === "") [quoted, cell] = [true, ""];
-    else if (sign === separator) end();
-    else if (sign === "\n") (end(), rows.push([]));
-    else if (sign !== "\r") cell += sign;
+    if (quoted) {
+      if (sign !== '"') cell += sign;
+      else if (text[n + 1] === '"') cell += text[(n += 1)];
+      else quoted = false;
+    } else if (sign === '"' && cell.trim() === "") {
+      quoted = true;
+      cell = "";
+    } else if (sign === separator) end();
+    else if (sign === "\n") {
+      end();
+      rows.push([]);
+    } else if (sign !== "\r") cell += sign;
   }
   end();
   return rows.at(-1)!.join("") === "" ? rows.slice(0, -1) : rows;

@@ -58,6 +58,7 @@ export const instructions: readonly (readonly [string, string])[] = [
 ];
 
 export const fileTitle = "文件";
+export const templateName = "房屋和住户导入模板.xlsx";
 export const sheets = { data: "房屋和住户", instructions: "填写说明" } as const;
 
 export const example: Readonly<Partial<Record<Column, string | number>>> = {

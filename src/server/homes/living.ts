@@ -43,8 +43,8 @@ export async function moveIn(
   return id;
 }
 
-/** The last day somebody owns or lives in a home. */
-export async function moveOut(tx: Tx, who: Who, id: string, until: string): Promise<void> {
+/** The last day somebody owns or lives in a home; the home's id. */
+export async function moveOut(tx: Tx, who: Who, id: string, until: string): Promise<string> {
   const stay = await occupancyById(tx, who, id);
   if (!stay) throw new NotFound();
   if (stay.until !== null) throw new Refused("ended", sentences.ended);
@@ -52,6 +52,7 @@ export async function moveOut(tx: Tx, who: Who, id: string, until: string): Prom
   await endOccupancy(tx, who, id, dayAfter(until));
   const { project, home, person, role } = stay;
   await record(tx, who, { kind: "home", action: "moveOut", project, subject: home, form: { person, role, until } });
+  return home;
 }
 
 async function mustExist(tx: Tx, who: Who, person: string): Promise<void> {

@@ -22,6 +22,7 @@ export const titles = {
   until: "结束日期",
   person: "住户",
   staff: "客户经理",
+  role: "身份",
 } as const;
 
 export const sentences = {
@@ -60,3 +61,8 @@ export const partWords = /[幢栋座楼号#单元门室房—–/]+/g;
 
 /** What a building of that number is called; one that has a name keeps it. */
 export const buildingNamed = (building: string): string => (/^\d+$/.test(building) ? `${building}幢` : building);
+
+/** Surnames of two characters. */
+export const doubleSurnames: readonly string[] = "欧阳 上官 司马 诸葛 夏侯 皇甫 东方 尉迟 公孙 慕容 令狐 司徒".split(
+  " ",
+);

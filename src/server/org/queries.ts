@@ -66,6 +66,8 @@ export interface StaffWanted {
   readonly department?: string | undefined;
   readonly project?: string | undefined;
   readonly text?: string | undefined;
+  /** Those who have left too. */
+  readonly left?: boolean | undefined;
   readonly limit: number;
 }
 
@@ -73,6 +75,7 @@ export interface StaffFound {
   readonly id: string;
   readonly name: string;
   readonly userName: string;
+  readonly mustUseTotp: boolean;
   readonly leftOn: string | null;
   readonly posts: readonly { post: string; title: string; unitName: string }[];
   readonly open: number;
@@ -80,7 +83,7 @@ export interface StaffFound {
 
 /** Staff who work here on a day, by post, department, project or how their name is typed, with what waits for them. */
 export async function staffOf(tx: Tx, who: Who, day: string, wanted: StaffWanted): Promise<StaffFound[]> {
-  const { id, post, department, project, text, limit } = wanted;
+  const { id, post, department, project, text, left, limit } = wanted;
   const held = sql`
     from assignments a
     join posts p on p.company_id = a.company_id and p.id = a.post_id
@@ -88,14 +91,14 @@ export async function staffOf(tx: Tx, who: Who, day: string, wanted: StaffWanted
     left join units up on up.company_id = u.company_id and up.id = u.parent_id
     where a.company_id = s.company_id and a.staff_id = s.id and a.valid @> ${day}::date`;
   const { rows } = await sql<StaffFound>`
-    select s.id, s.name, s.user_name as "userName", s.left_on::text as "leftOn",
+    select s.id, s.name, s.user_name as "userName", s.must_use_totp as "mustUseTotp", s.left_on::text as "leftOn",
       coalesce((select json_agg(json_build_object('post', p.post, 'title', p.title, 'unitName', u.name) order by p.sort) ${held}), '[]')
         as posts,
       (select count(*)::int from matters m where m.company_id = s.company_id and not m.final
         and m.merged_into is null and m.awaits && array['staff:' || s.id]) as open
     from staff s
     where s.company_id = ${who.company}
-      ${id ? sql`and s.id = ${id}` : sql`and (s.left_on is null or s.left_on > ${day}::date)`}
+      ${id ? sql`and s.id = ${id}` : left ? sql`` : sql`and (s.left_on is null or s.left_on > ${day}::date)`}
       ${text ? sql`and (s.name ^@ ${text} or s.pinyin ^@ ${text.toLowerCase()} or s.user_name ^@ ${text.toLowerCase()})` : sql``}
       ${post ? sql`and exists (select ${held} and p.post = ${post})` : sql``}
       ${department ? sql`and exists (select ${held} and u.department = ${department})` : sql``}

@@ -14,6 +14,7 @@ export const titles = {
   from: "任职日期",
   until: "离任日期",
   leftOn: "离职日期",
+  closedOn: "撤销日期",
 } as const;
 
 export const sentences = {

@@ -9,6 +9,8 @@ export const titles = {
   phone: "电话",
   idNumber: "证件号码",
   plate: "车牌号",
+  addressAs: "称呼",
+  note: "备注",
   reason: "查看原因",
   field: "查看内容",
 } as const;
