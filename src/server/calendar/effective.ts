@@ -32,7 +32,10 @@ export function effective(units: readonly string[], weeks: readonly CalendarRow[
   const week = nearest?.week ?? officeWeek;
   const workday = week[0]!.length > 0 ? week[0]! : office;
   const found = new Map<string, EffectiveDay>();
-  for (const { date, name, off } of allNoticeDays) found.set(date, { date, name, hours: off ? [] : workday, source: "notice" });
+  // A notice that was imported stands in place of what was known of its year before.
+  const imported = new Set(days.filter(({ source }) => source === "notice").map(({ date }) => date.slice(0, 4)));
+  const known = allNoticeDays.filter(({ date }) => !imported.has(date.slice(0, 4)));
+  for (const { date, name, off } of known) found.set(date, { date, name, hours: off ? [] : workday, source: "notice" });
   for (const source of ["notice", "local"] as const)
     for (const unit of units.toReversed())
       for (const row of days.filter((day) => day.unit_id === unit && day.source === source))

@@ -19,11 +19,15 @@ const portion = 200;
  * Counts the open clocks of a unit anew after its calendar has changed, in portions. A matter whose dates have moved
  * keeps an event of it; turns that have stopped stay as they were judged.
  */
-export async function recompute(db: Database, { company, unit, by }: { company: string; unit: string; by: string }, at = present()): Promise<number> {
+export async function recompute(
+  db: Database,
+  { company, unit, by }: { company: string; unit: string; by: string },
+  at = present(),
+): Promise<number> {
   const who = systemOf(company);
   forget(company);
   let moved = 0;
-  for (let after: string | undefined; ; ) {
+  for (let after: string | undefined; ;) {
     const from = after;
     const ids = await db.read(who, (tx) => openUnder(tx, who, unit, from, portion));
     moved += await db.write(who, (tx) => recount(tx, who, ids, by, moment(at)));
@@ -52,7 +56,14 @@ async function recountOne(work: Work, id: string, by: string): Promise<boolean> 
   work.again.add(id);
   const before = stored.row.due_at;
   if (same(due, before)) return false;
-  note(held, { ...silent, who: by, action: "@recomputed", from: stored.row.state, form: { was: before, is: due ?? null }, at: now });
+  note(held, {
+    ...silent,
+    who: by,
+    action: "@recomputed",
+    from: stored.row.state,
+    form: { was: before, is: due ?? null },
+    at: now,
+  });
   return true;
 }
 

@@ -15,16 +15,27 @@ export const off = "休息";
 export const worked = "上班";
 
 export const sentences = {
-  changed: (changed: number, matters: number) => `将改动${changed}天，${matters}件未办结的事项重算时限`,
+  notAllowed: "您的岗位不能设定日历",
   badDate: "不是有效的日期",
   both: "同一天既放假又上班",
   otherYear: "不在所选年份",
-  hours: "时段应当先后相接，形如 08:30–12:00",
+  hours: "应当先后相接、互不重叠，形如 08:30–12:00",
+  notLocal: "这一天不是本单位设定的，不能撤销",
 } as const;
 
-export const titles = { date: "日期", hours: "上班时段", off: "放假日期", work: "上班日期" } as const;
+export const titles = {
+  date: "日期",
+  hours: "上班时段",
+  off: "放假日期",
+  work: "上班日期",
+  names: "名称",
+  year: "年份",
+  unit: "适用单位",
+} as const;
 
 export const todayWords = {
   open: (weekday: string, hours: string, name?: string) => `${weekday}，上班时间 ${hours}${name ? `（${name}）` : ""}`,
   closed: (weekday: string, name: string) => (weekday === name ? `${weekday}休息` : `${weekday}，${name}休息`),
 } as const;
+
+export const refusals = { notAllowed: "您不能设定工作日历", notYourUnit: "只能设定本单位的工作日历" } as const;
