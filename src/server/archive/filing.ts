@@ -14,7 +14,11 @@ const general: Filing = { category: "A4", secrecy: "general", retention: "RC-3" 
 
 /** Forms that carry complaints or debts are confidential; major complaints and claims are kept for ten years. */
 const rules: Readonly<Record<string, (data: Values) => Filing>> = {
-  complaint: ({ severity }) => ({ category: "A5", secrecy: "confidential", retention: severity === "major" ? "RC-10" : "RC-3" }),
+  complaint: ({ severity }) => ({
+    category: "A5",
+    secrecy: "confidential",
+    retention: severity === "major" ? "RC-10" : "RC-3",
+  }),
   claim: () => ({ category: "A5", secrecy: "confidential", retention: "RC-10" }),
   analysis: () => ({ category: "A5", secrecy: "general", retention: "RC-10" }),
   // Waterproofing outlives its warranty of five years by three.

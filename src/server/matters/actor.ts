@@ -33,26 +33,35 @@ const departments: Readonly<Record<string, Department>> = {
 };
 
 /** Whoever holds one of these heads the department the post belongs to. */
-const headPosts = new Set([
-  ...["serviceLead", "engineeringLead", "securityLead", "environmentLead", "generalLead", "hrDirector", "lawyer"],
-  ...["developmentCentre", "projectDepartment", "salesDepartment", "centreDirector", "siteHead", "chiefEngineer"],
-]);
+const headPosts = new Set(
+  "serviceLead engineeringLead securityLead environmentLead generalLead hrDirector lawyer developmentCentre projectDepartment salesDepartment centreDirector siteHead chiefEngineer".split(
+    " ",
+  ),
+);
 
 export const departmentOf = (post: string): Department | undefined => departments[post];
 export const isHead = (post: string): boolean => headPosts.has(post);
 
 /** Posts that may act in a customer's name, and say how they know their will. */
-const servicePosts = new Set<string>([
-  ...["serviceAgent", "serviceLead", "clientManager", "reception", "hotline", "centreDirector", "siteHead"],
-]);
+const servicePosts = new Set<string>(
+  "serviceAgent serviceLead clientManager reception hotline centreDirector siteHead".split(" "),
+);
 
 /** A member of staff as the rules of a project see them: posts, departments, and whether they look after the home. */
 export function staffActor(id: string, { posts, manager }: Pick<Around, "posts" | "manager">): Actor {
   if (id === system.id) return system;
-  const held = posts.filter(({ staff }) => staff === id).map(({ post, department }) => ({ post, of: department ?? departmentOf(post) }));
+  const held = posts
+    .filter(({ staff }) => staff === id)
+    .map(({ post, department }) => ({ post, of: department ?? departmentOf(post) }));
   return {
     id,
-    holds: [...new Set<Post>(["staff", ...held.map(({ post }) => post as Post), ...(manager === id ? (["accountManager"] as const) : [])])],
+    holds: [
+      ...new Set<Post>([
+        "staff",
+        ...held.map(({ post }) => post as Post),
+        ...(manager === id ? (["accountManager"] as const) : []),
+      ]),
+    ],
     of: [...new Set(held.flatMap(({ of }) => of ?? []))],
     heads: [...new Set(held.flatMap(({ post, of }) => (of && isHead(post) ? [of] : [])))],
   };

@@ -13,11 +13,7 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const ids = (all: readonly string[]) => all.filter((id) => uuid.test(id));
 
 /** What is around a matter with some answers; `people` are ids of staff or customers that its story speaks of. */
-export function aroundMatter(
-  tx: Tx,
-  who: Who,
-  { p, place, answers, people = [], now }: AskedOf,
-): Promise<Around> {
+export function aroundMatter(tx: Tx, who: Who, { p, place, answers, people = [], now }: AskedOf): Promise<Around> {
   const of = (...kinds: string[]) => ids(answers.flatMap((data) => valuesOf(p, data, ...kinds)));
   return around(tx, who, {
     units: place.units,

@@ -32,10 +32,7 @@ export const openBody = object(
   { project: id, procedure: name, action: name, form: anything },
   { occurredAt: instantText, similarTo: id, allowDuplicate: yes },
 );
-export const actBody = object(
-  { action: name, form: anything },
-  { behalf: object({ person: id, how: short(50, 1) }) },
-);
+export const actBody = object({ action: name, form: anything }, { behalf: object({ person: id, how: short(50, 1) }) });
 export const mergeBody = object({ into: id, reason: short(500, 1) });
 export const linkBody = object({ to: id, kind: oneOf("duplicate", "caused", "follow") });
 export const forecastBody = object({ action: name, form: anything });
@@ -48,7 +45,7 @@ export const bulkBody = object(
   { dry: yes },
 );
 export const similarQuery = object({ procedure: name, home: id }, { category: short(60) });
-export const workbenchQuery = object({}, { all: yes });
+export const workbenchQuery = object({}, { all: yes, project: id });
 
 export const headers = {
   type: "object",

@@ -39,6 +39,12 @@ export function tokensOf(p: AnyProcedure, matter: Pick<Matter, "data" | "deeds">
   const known = p.fields[field];
   if (!known) return [`post:${role}`];
   const values = matter.data[field] === undefined ? [] : ([matter.data[field]].flat() as string[]);
-  const kind = head ? "head" : known.kind.startsWith("department") ? "department" : known.kind === "staff" ? "staff" : "person";
+  const kind = head
+    ? "head"
+    : known.kind.startsWith("department")
+      ? "department"
+      : known.kind === "staff"
+        ? "staff"
+        : "person";
   return values.map((value) => `${kind}:${value}`);
 }

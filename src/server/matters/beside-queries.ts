@@ -36,5 +36,10 @@ export async function belongings(tx: Tx, who: Who, matter: string): Promise<Belo
        'keep_until', keep_until) from archive_entries where company_id = ${who.company} and matter_id = ${matter}) as archive
   `.execute(tx);
   const found = rows[0];
-  return { links: found?.links ?? [], papers: found?.papers ?? [], charges: found?.charges ?? [], archive: found?.archive ?? null };
+  return {
+    links: found?.links ?? [],
+    papers: found?.papers ?? [],
+    charges: found?.charges ?? [],
+    archive: found?.archive ?? null,
+  };
 }

@@ -30,11 +30,16 @@ class Undone extends Error {
 /** The same action on many matters, each on its own: what one refuses does not hold up the others. */
 export async function bulk(db: Database, who: Who, { matters, action, form, dry }: Bulk): Promise<BulkResult[]> {
   const results: BulkResult[] = [];
-  for (const { id, version } of matters) results.push(await one(db, who, { id, version, action, form, dry: dry === true }));
+  for (const { id, version } of matters)
+    results.push(await one(db, who, { id, version, action, form, dry: dry === true }));
   return results;
 }
 
-async function one(db: Database, who: Who, { id, dry, ...acting }: { id: string; version: number; action: string; form: Values; dry: boolean }) {
+async function one(
+  db: Database,
+  who: Who,
+  { id, dry, ...acting }: { id: string; version: number; action: string; form: Values; dry: boolean },
+) {
   try {
     const number = await db.write(who, async (tx) => {
       const held = await act(tx, who, id, acting);

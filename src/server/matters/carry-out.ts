@@ -18,28 +18,39 @@ import { bill, givenOf, type Work } from "./work.ts";
 const bySystem: By = { id: system.id };
 
 /** A matter has become what a decision or a clock made of it: notes it, and carries out everything that follows. */
-export async function carryOut(work: Work, held: Held, after: Matter, effects: readonly Settled[], by: By): Promise<void> {
+export async function carryOut(
+  work: Work,
+  held: Held,
+  after: Matter,
+  effects: readonly Settled[],
+  by: By,
+): Promise<void> {
   const wasFinal = held.matter !== null && held.p.states[held.matter.state]?.final === true;
   work.held.set(held.id, held);
-  const told = effects.map((effect) => (effect.kind === "notify" ? { ...effect, words: wordsOf(held, after, effect.words) } : effect));
+  const told = effects.flatMap((effect): Settled[] =>
+    effect.kind === "notify" ? delivered(work, held, after, effect) : [effect],
+  );
   const event = become(held, after, told, by);
   for (const effect of told) {
-    if (effect.kind === "notify") tell(work, held, effect);
-    else if (effect.kind === "issue") issue(work, held, event.id, effect.paper);
+    if (effect.kind === "issue") issue(work, held, event.id, effect.paper);
     else if (effect.kind === "open") await openChild(work, held, effect);
     else bill(work, held, event.id, effect);
   }
   if (!wasFinal && held.p.states[after.state]?.final) await returnToParents(work, held);
 }
 
-const wordsOf = (held: Held, after: Matter, words: string) => filledWords(held.p, words, after.data, namer(held.around), held);
+type Notify = Extract<Settled, { kind: "notify" }>;
 
-function tell(work: Work, held: Held, { to, words }: Extract<Settled, { kind: "notify" }>): void {
-  const { staff, people } = recipients(held.p, held.matter!, to, held.around);
+/** Tells whoever a role stands for; told nobody, it is not on record as told. Nobody is told of what they just did. */
+function delivered(work: Work, held: Held, after: Matter, effect: Notify): Notify[] {
+  const { staff, people } = recipients(held.p, after, effect.to, held.around);
+  if (staff.length + people.length === 0) return [];
+  const words = filledWords(held.p, effect.words, after.data, namer(held.around), held);
   const row = { project_id: held.place.id, matter_id: held.id, words, at: work.now };
-  const actor = work.who.staff;
-  for (const staff_id of staff) if (staff_id !== actor) work.notices.push({ id: randomUUIDv7(), staff_id, person_id: null, ...row });
+  for (const staff_id of staff)
+    if (staff_id !== work.who.staff) work.notices.push({ id: randomUUIDv7(), staff_id, person_id: null, ...row });
   for (const person_id of people) work.notices.push({ id: randomUUIDv7(), staff_id: null, person_id, ...row });
+  return [{ ...effect, words }];
 }
 
 const issue = (work: Work, held: Held, event: string, paper: string) =>
@@ -60,10 +71,15 @@ const openedBySystem = (p: AnyProcedure) =>
 async function openChild(work: Work, parent: Held, effect: Extract<Settled, { kind: "open" }>): Promise<void> {
   const p = procedureOf(effect.procedure);
   const { place } = parent;
-  const child = fresh(p, place, await aroundMatter(work.tx, work.who, { p, place, answers: [effect.form], now: work.now }), {
-    policies: policiesIn(place, p.name, work.now),
-    opened: { at: work.now, by: work.who.staff === system.id ? null : work.who.staff, occurred: null },
-  });
+  const child = fresh(
+    p,
+    place,
+    await aroundMatter(work.tx, work.who, { p, place, answers: [effect.form], now: work.now }),
+    {
+      policies: policiesIn(place, p.name, work.now),
+      opened: { at: work.now, by: work.who.staff === system.id ? null : work.who.staff, occurred: null },
+    },
+  );
   await openBySystem(work, child, effect.form);
   work.links.push({
     from_id: parent.id,
@@ -101,7 +117,13 @@ async function returnTo(work: Work, child: Held, { id, ends, brings }: Parent): 
   // It has gone another way meanwhile: the result is noted, and nothing follows from it.
   work.held.set(held.id, held);
   const { state } = held.matter;
-  note(held, { ...silent, action: "@unheeded", from: state, form: { number: child.number, why: decision.sentence }, at: work.now });
+  note(held, {
+    ...silent,
+    action: "@unheeded",
+    from: state,
+    form: { number: child.number, why: decision.sentence },
+    at: work.now,
+  });
 }
 
 async function takeParent(work: Work, id: string): Promise<Held | undefined> {

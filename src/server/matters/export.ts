@@ -19,7 +19,12 @@ const portion = 2000;
  * The matters that fit a filter as a workbook, at most 50,000, read a portion at a time so that the database is not held
  * up. Leaves an event: who took out what.
  */
-export async function exported(db: Database, who: Who, { sort = "opened", ...filter }: Filter & { sort?: Sort }, at = present()) {
+export async function exported(
+  db: Database,
+  who: Who,
+  { sort = "opened", ...filter }: Filter & { sort?: Sort },
+  at = present(),
+) {
   const now = moment(at);
   const lines: (string | null)[][] = [];
   for (let offset = 0; offset < most; offset += portion) {
@@ -31,11 +36,22 @@ export async function exported(db: Database, who: Who, { sort = "opened", ...fil
     record(tx, who, { kind: "export", action: "matters", form: { filter, rows: lines.length }, at: now }),
   );
   const head = sheet.columns.map((value) => ({ value, fontWeight: "bold" as const }));
-  const content = await writeXlsx([head, ...lines], { sheet: sheet.title, stickyRowsCount: 1, columns: sheet.widths.map((width) => ({ width })) }).toBuffer();
+  const content = await writeXlsx([head, ...lines], {
+    sheet: sheet.title,
+    stickyRowsCount: 1,
+    columns: sheet.widths.map((width) => ({ width })),
+  }).toBuffer();
   return { name: sheet.file(local(now, homeZone).toPlainDate().toString()), content };
 }
 
-async function portionOf(tx: Tx, who: Who, filter: Filter, sort: Sort, offset: number, now: string): Promise<MatterRow[]> {
+async function portionOf(
+  tx: Tx,
+  who: Who,
+  filter: Filter,
+  sort: Sort,
+  offset: number,
+  now: string,
+): Promise<MatterRow[]> {
   const mine = await mineOf(tx, who, now);
   const where = conditions(who, filter, mine, now);
   const rows = await listedRows(tx, who, { where, order: orders[sort], limit: portion, offset });
@@ -57,4 +73,5 @@ const lineOf = (row: MatterRow): (string | null)[] => [
   row.closedAt ? when(row.closedAt) : null,
 ];
 
-const when = (instant: string) => local(instant, homeZone).toPlainDateTime().toString({ smallestUnit: "minute" }).replace("T", " ");
+const when = (instant: string) =>
+  local(instant, homeZone).toPlainDateTime().toString({ smallestUnit: "minute" }).replace("T", " ");

@@ -28,10 +28,13 @@ const finders: Readonly<Record<Fact, Finder>> = {
   inWarranty,
   similarFaults: (work, held, data) => {
     const [home] = valuesOf(held.p, data, "home");
-    const since = Temporal.Instant.from(work.now).subtract({ hours: similarWithin * 24 }).toString();
+    const since = Temporal.Instant.from(work.now)
+      .subtract({ hours: similarWithin * 24 })
+      .toString();
     return home && typeof data["item"] === "string" ? similarFaults(work.tx, work.who, home, data["item"], since) : 0;
   },
-  feesPaid: async (work, held) => held.stored === undefined || (await moneyOf(work.tx, work.who, held.id)).charged === 0,
+  feesPaid: async (work, held) =>
+    held.stored === undefined || (await moneyOf(work.tx, work.who, held.id)).charged === 0,
   depositHeld: async (work, held) => {
     const { deposited, refunded } = await moneyOf(work.tx, work.who, held.id);
     return deposited - refunded;

@@ -6,7 +6,13 @@ import { valueWords, type NameOf } from "#kit/sentences.ts";
 import { moneyWords, policyWords } from "#kit/words.ts";
 
 /** The words of a notice with its blanks filled: fields, fees and numbers of the house. */
-export function filledWords(p: AnyProcedure, words: string, data: Values, nameOf: NameOf, given: Pick<Given, "policies">): string {
+export function filledWords(
+  p: AnyProcedure,
+  words: string,
+  data: Values,
+  nameOf: NameOf,
+  given: Pick<Given, "policies">,
+): string {
   const policies = policiesOf(p, given);
   return filled(words, (name) => {
     const [field, fee, policy] = [p.fields[name], p.fees?.[name], p.policies?.[name]];

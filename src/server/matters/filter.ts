@@ -23,7 +23,13 @@ export interface Filter {
 }
 
 /** The condition a filter makes on matters (called m), with the words it looks for apart from the rest. */
-export function conditions(who: Who, filter: Filter, mine: Mine, now: string, zone = "Asia/Shanghai"): RawBuilder<unknown> {
+export function conditions(
+  who: Who,
+  filter: Filter,
+  mine: Mine,
+  now: string,
+  zone = "Asia/Shanghai",
+): RawBuilder<unknown> {
   const { status = "open" } = filter;
   const parts: RawBuilder<unknown>[] = [
     ...equals("procedure", filter.procedure),
@@ -38,7 +44,9 @@ export function conditions(who: Who, filter: Filter, mine: Mine, now: string, zo
     ...(filter.late ? [sql`not m.final and m.due_at < ${now}`] : []),
     ...(filter.from ? [sql`m.opened_at >= ${startOf(filter.from, zone)}`] : []),
     ...(filter.to ? [sql`m.opened_at < ${startOf(next(filter.to), zone)}`] : []),
-    ...(filter.awaits ? [filter.awaits === "me" ? waitsForMe(who, mine) : sql`m.awaits @> ${[filter.awaits]}::text[]`] : []),
+    ...(filter.awaits
+      ? [filter.awaits === "me" ? waitsForMe(who, mine) : sql`m.awaits @> ${[filter.awaits]}::text[]`]
+      : []),
     ...(filter.text ? [saying(filter.text)] : []),
   ];
   return parts.length === 0 ? sql`true` : sql.join(parts, sql` and `);
@@ -54,5 +62,6 @@ function saying(text: string) {
   return words.length < 2 ? plain : sql`m.words @> app.bigrams(${words}) and ${plain}`;
 }
 
-const startOf = (date: string, zone: string) => Temporal.PlainDate.from(date).toZonedDateTime(zone).toInstant().toString();
+const startOf = (date: string, zone: string) =>
+  Temporal.PlainDate.from(date).toZonedDateTime(zone).toInstant().toString();
 const next = (date: string) => Temporal.PlainDate.from(date).add({ days: 1 }).toString();

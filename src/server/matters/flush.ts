@@ -14,10 +14,11 @@ import { takeNumbers, writeAfterEvents, writeRows } from "./write-queries.ts";
 export async function flush(work: Work): Promise<void> {
   const { tx, who } = work;
   const held = [...work.held.values()].filter(({ id, events }) => events.length > 0 || work.again.has(id));
-  const turns = held.map((each) =>
-    turnRows(each.p, turnedOf(work, each), each.place.calendar, givenOf(work, each)),
+  const turns = held.map((each) => turnRows(each.p, turnedOf(work, each), each.place.calendar, givenOf(work, each)));
+  await number(
+    work,
+    held.filter(({ stored }) => !stored),
   );
-  await number(work, held.filter(({ stored }) => !stored));
   await writeRows(tx, who, {
     opened: held.filter(({ stored }) => !stored).map((each) => ({ ...born(each), ...rowOf(work, each) })),
     changed: held.filter(({ stored }) => stored).map((each) => ({ id: each.id, ...rowOf(work, each) })),
@@ -29,7 +30,11 @@ export async function flush(work: Work): Promise<void> {
     archived: held.flatMap((each) => archived(work, each)),
     files: held.flatMap(filesOf),
   });
-  await record(tx, who, held.flatMap((each) => each.events.map((event) => entryOf(each, event))));
+  await record(
+    tx,
+    who,
+    held.flatMap((each) => each.events.map((event) => entryOf(each, event))),
+  );
   await writeAfterEvents(tx, who, work.charges, work.papers);
   for (const each of held.filter(({ events }) => events.length > 0)) await notify(tx, liveOf(work, each));
 }
@@ -40,6 +45,7 @@ const turnedOf = (work: Work, { id, place, stored, matter, runs }: Held) => ({
   before: stored?.matter ?? null,
   after: matter!,
   runs,
+  judged: stored?.judged,
   firedAt: work.now,
 });
 
@@ -47,10 +53,16 @@ const turnedOf = (work: Work, { id, place, stored, matter, runs }: Held) => ({
 async function number(work: Work, opened: readonly Held[]): Promise<void> {
   const groups = Map.groupBy(opened, ({ p, place, opened: { at } }) => `${place.id} ${p.series} ${yearOf(place, at)}`);
   for (const group of groups.values()) {
-    const { p, place, opened: { at } } = group[0]!;
+    const {
+      p,
+      place,
+      opened: { at },
+    } = group[0]!;
     const year = yearOf(place, at);
     const first = await takeNumbers(work.tx, work.who, place.id, p.series, year, group.length);
-    group.forEach((each, n) => (each.number = `${p.series}-${place.code}-${year}-${String(first + n).padStart(6, "0")}`));
+    group.forEach(
+      (each, n) => (each.number = `${p.series}-${place.code}-${year}-${String(first + n).padStart(6, "0")}`),
+    );
   }
 }
 
@@ -85,9 +97,22 @@ function rowOf(work: Work, held: Held) {
 }
 
 /** A merged matter has left all lists of things to do. */
-const ended = { expected: null, awaits: [], appointment_at: null, clock: null, due_at: null, paused: null, wake_at: null } as const;
+const ended = {
+  expected: null,
+  awaits: [],
+  appointment_at: null,
+  clock: null,
+  due_at: null,
+  paused: null,
+  wake_at: null,
+} as const;
 
-const entryOf = ({ id, place }: Held, event: Happened): Entry => ({ kind: "matter", project: place.id, matter: id, ...event });
+const entryOf = ({ id, place }: Held, event: Happened): Entry => ({
+  kind: "matter",
+  project: place.id,
+  matter: id,
+  ...event,
+});
 
 /** A6: what has just ended files itself. */
 function archived(work: Work, held: Held) {
@@ -99,7 +124,11 @@ function archived(work: Work, held: Held) {
 /** Files a form has brought belong to the matter from now on. */
 const filesOf = ({ id, p, place, events }: Held) =>
   events.flatMap(({ form }) =>
-    valuesOf(p, form, "photos", "files", "signature").map((file) => ({ id: file, matter_id: id, project_id: place.id })),
+    valuesOf(p, form, "photos", "files", "signature").map((file) => ({
+      id: file,
+      matter_id: id,
+      project_id: place.id,
+    })),
   );
 
 const liveOf = ({ who, notices }: Work, { id, number: known, version, place }: Held) => ({

@@ -22,7 +22,14 @@ export interface Forecast {
 }
 
 /** What an action would do with this form, without doing it. Refused as the action itself would be. */
-export async function forecast(tx: Tx, who: Who, id: string, action: string, form: Values, at = present()): Promise<Forecast> {
+export async function forecast(
+  tx: Tx,
+  who: Who,
+  id: string,
+  action: string,
+  form: Values,
+  at = present(),
+): Promise<Forecast> {
   const work = begin(tx, who, moment(at));
   const held = await take(work, id);
   const { p, matter } = held;
@@ -36,9 +43,18 @@ export async function forecast(tx: Tx, who: Who, id: string, action: string, for
   return {
     to,
     toTitle: stateTitle(p, to),
-    notices: [...new Set(pick("notify", ({ to: role }: { to: string }) => (role in shortTitles ? shortTitles[role as Post] : roleWords(p, role))))],
+    notices: [
+      ...new Set(
+        pick("notify", ({ to: role }: { to: string }) =>
+          role in shortTitles ? shortTitles[role as Post] : roleWords(p, role),
+        ),
+      ),
+    ],
     papers: pick("issue", ({ paper }: { paper: string }) => p.papers?.[paper]?.title ?? paper),
-    charges: pick("charge", ({ fee, fen }: { fee: string; fen: number }) => ({ title: p.fees?.[fee]?.title ?? fee, fen })),
+    charges: pick("charge", ({ fee, fen }: { fee: string; fen: number }) => ({
+      title: p.fees?.[fee]?.title ?? fee,
+      fen,
+    })),
     opens: pick("open", ({ procedure }: { procedure: ProcedureName }) => procedureTitles[procedure]),
   };
 }

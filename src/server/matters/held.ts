@@ -51,7 +51,12 @@ export const hold = (stored: Stored, place: Place, around: Around): Held => ({
 });
 
 /** A matter that is about to be opened. */
-export const fresh = (p: AnyProcedure, place: Place, around: Around, more: Pick<Held, "policies" | "opened">): Held => ({
+export const fresh = (
+  p: AnyProcedure,
+  place: Place,
+  around: Around,
+  more: Pick<Held, "policies" | "opened">,
+): Held => ({
   id: randomUUIDv7(),
   p,
   place,

@@ -21,8 +21,18 @@ export async function link(tx: Tx, who: Who, id: string, to: string, kind: LinkK
   ]);
   const [from, other] = [held.get(id)!, held.get(to)!];
   const by = { ...silent, who: who.staff, at: work.now };
-  note(from, { ...by, action: "@linked", from: from.matter!.state, form: { number: other.number, kind: linkTitles[kind] } });
-  note(other, { ...by, action: "@linked", from: other.matter!.state, form: { number: from.number, kind: linkTitles[kind] } });
+  note(from, {
+    ...by,
+    action: "@linked",
+    from: from.matter!.state,
+    form: { number: other.number, kind: linkTitles[kind] },
+  });
+  note(other, {
+    ...by,
+    action: "@linked",
+    from: other.matter!.state,
+    form: { number: from.number, kind: linkTitles[kind] },
+  });
   work.links.push({ from_id: id, to_id: to, kind, ends: {}, brings: {}, created_at: work.now });
   await flush(work);
   return from;

@@ -23,7 +23,12 @@ export interface Paging {
 const mostCounted = 10_000;
 
 /** Matters that fit a filter, a page at a time, by due time (none last) or by opening (newest first). */
-export async function list(tx: Tx, who: Who, { sort = "due", after, limit = 50, ...filter }: Filter & Paging, at = present()): Promise<Page<MatterRow>> {
+export async function list(
+  tx: Tx,
+  who: Who,
+  { sort = "due", after, limit = 50, ...filter }: Filter & Paging,
+  at = present(),
+): Promise<Page<MatterRow>> {
   const now = moment(at);
   const mine = await mineOf(tx, who, now);
   const where = conditions(who, filter, mine, now);

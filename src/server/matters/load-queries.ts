@@ -48,7 +48,8 @@ async function load(tx: Tx, which: RawBuilder<unknown>, lock: RawBuilder<unknown
   );
 }
 
-const byId = (who: Who, ids: readonly string[]) => sql`m.company_id = ${who.company} and m.id = any(${[...ids]}::uuid[])`;
+const byId = (who: Who, ids: readonly string[]) =>
+  sql`m.company_id = ${who.company} and m.id = any(${[...ids]}::uuid[])`;
 const nothing = sql``;
 
 /** A matter to be read, by its id. */
@@ -73,7 +74,16 @@ export async function lockDue(tx: Tx, who: Who, now: string, most: number): Prom
     select id from matters where company_id = ${who.company} and wake_at <= ${now}
     order by wake_at limit ${most} for update skip locked
   `.execute(tx);
-  return rows.length === 0 ? [] : load(tx, byId(who, rows.map(({ id }) => id)), nothing);
+  return rows.length === 0
+    ? []
+    : load(
+        tx,
+        byId(
+          who,
+          rows.map(({ id }) => id),
+        ),
+        nothing,
+      );
 }
 
 /** Looks at a matter again in an hour: something in it is broken, and nothing has been changed. */

@@ -42,7 +42,9 @@ export interface Opening {
 export async function open(tx: Tx, who: Who, opening: Opening, at = present()): Promise<Held> {
   const work = begin(tx, who, moment(at));
   const held = await prepareOpening(work, opening);
-  await decideAndCarryOut(work, held, opening.action, opening.form, staffActor(who.staff, held.around), { id: who.staff });
+  await decideAndCarryOut(work, held, opening.action, opening.form, staffActor(who.staff, held.around), {
+    id: who.staff,
+  });
   if (opening.similarTo) await linkSimilar(work, held, opening.similarTo);
   await flush(work);
   return held;
@@ -131,7 +133,8 @@ export async function attempt(work: Work, held: Held, { action, form, behalf }: 
 /** Service staff may act for the customer a matter names, and for those who live in its home. */
 function inTheNameOf(staff: Actor, person: string, held: Held): Actor {
   if (!serves(staff)) throw new Forbidden(refusals.notOnBehalf);
-  if (!customersOf(held).some(({ id }) => id === person)) throw new Refused("notYourCustomer", refusals.notYourCustomer);
+  if (!customersOf(held).some(({ id }) => id === person))
+    throw new Refused("notYourCustomer", refusals.notYourCustomer);
   return customerActor(person, held.around);
 }
 
@@ -143,7 +146,14 @@ export function customersOf({ p, matter, around }: Pick<Held, "p" | "matter"> & 
   return all.filter(({ id }, n) => all.findIndex((each) => each.id === id) === n);
 }
 
-async function decideAndCarryOut(work: Work, held: Held, action: string, form: Values, actor: Actor, by: By): Promise<void> {
+async function decideAndCarryOut(
+  work: Work,
+  held: Held,
+  action: string,
+  form: Values,
+  actor: Actor,
+  by: By,
+): Promise<void> {
   const facts = await factsOf(work, held, { ...held.matter?.data, ...form });
   const decision = decide(held.p, held.matter, { action, by: actor, form }, { ...givenOf(work, held), facts });
   if (!decision.ok) throw new Refused(decision.refusal, decision.sentence);

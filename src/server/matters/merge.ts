@@ -18,7 +18,7 @@ export async function merge(
   tx: Tx,
   who: Who,
   id: string,
-  { into, reason, version }: { readonly into: string; readonly reason: string; readonly version: number },
+  { into, reason, version }: { readonly into: string; readonly reason: string; readonly version?: number | undefined },
   at = present(),
 ): Promise<Held> {
   if (id === into) throw new Refused("sameMatter", refusals.sameMatter);
@@ -27,7 +27,7 @@ export async function merge(
   for (const one of [id, into].toSorted()) if (!(await lockMatter(tx, who, one))) throw new NotFound();
   const source = await take(work, id);
   const target = await take(work, into);
-  if (source.version !== version) throw new Stale(source.version);
+  if (version !== undefined && source.version !== version) throw new Stale(source.version);
   if (!serves(staffActor(who.staff, source.around))) throw new Forbidden(refusals.mergeRight);
   refuseUnlike(source, target);
   join(work, source, target, reason);
@@ -46,12 +46,25 @@ const isFinal = ({ p, matter }: Held) => p.states[matter!.state]?.final === true
 function join(work: Work, source: Held, target: Held, reason: string): void {
   const { now, who } = work;
   const by = { ...silent, who: who.staff, at: now };
-  note(source, { ...by, action: "@merged", from: source.matter!.state, to: "merged", form: { number: target.number, into: target.id, reason } });
-  note(target, { ...by, action: "@absorbed", from: target.matter!.state, form: { number: source.number, of: source.id, reason } });
+  note(source, {
+    ...by,
+    action: "@merged",
+    from: source.matter!.state,
+    to: "merged",
+    form: { number: target.number, into: target.id, reason },
+  });
+  note(target, {
+    ...by,
+    action: "@absorbed",
+    from: target.matter!.state,
+    form: { number: source.number, of: source.id, reason },
+  });
   source.mergedInto = target.id;
   source.matter = {
     ...source.matter!,
-    runs: source.matter!.runs.map((run) => (run.stopped ? run : { ...run, pauses: ended(run.pauses, now), stopped: now, cancelled: true as const })),
+    runs: source.matter!.runs.map((run) =>
+      run.stopped ? run : { ...run, pauses: ended(run.pauses, now), stopped: now, cancelled: true as const },
+    ),
   };
   work.links.push({ from_id: source.id, to_id: target.id, kind: "duplicate", ends: {}, brings: {}, created_at: now });
 }

@@ -24,15 +24,19 @@ export async function offers(tx: Tx, who: Who, held: Held, now: string): Promise
   if (!serves(me)) return mine;
   const theirs = customersOf(held).map((customer) => ({
     customer,
-    may: new Set(open(held.p, held.matter, customerActor(customer.id, held.around), given).flatMap(({ action, why }) => (why ? [] : [action]))),
+    may: new Set(
+      open(held.p, held.matter, customerActor(customer.id, held.around), given).flatMap(({ action, why }) =>
+        why ? [] : [action],
+      ),
+    ),
   }));
   return mine.map((offer) => {
     const behalf = offer.why ? theirs.find(({ may }) => may.has(offer.action))?.customer : undefined;
-    return behalf ? withoutWhy({ ...offer, behalf }) : offer;
+    return behalf ? { action: offer.action, title: offer.title, ...marks(offer), behalf } : offer;
   });
 }
 
-const withoutWhy = ({ why: _, ...offer }: Offer): Offer => offer;
+const marks = ({ expected, exit }: Offer) => ({ ...(expected && { expected }), ...(exit && { exit }) });
 
 /** The people a matter names, by the title of their field, and the owner of its home. */
 export function peopleOf({ p, matter, around }: Held): Matter["people"] {
@@ -43,11 +47,18 @@ export function peopleOf({ p, matter, around }: Held): Matter["people"] {
     if (staff) return [{ role: field.title, person: { id, name: staff.name, kind: "staff" } }];
     const person = field.kind === "customer" || field.kind === "contractor" ? around.people.get(id) : undefined;
     if (!person) return [];
-    return [{ role: field.title, person: { id, name: person.name, kind: "person", ...(person.tail && { phone: maskedPhone(person.tail) }) } }];
+    return [
+      {
+        role: field.title,
+        person: { id, name: person.name, kind: "person", ...(person.tail && { phone: maskedPhone(person.tail) }) },
+      },
+    ];
   });
   const owner = around.occupants.find(({ role }) => role === "owner");
   const known = named.some(({ person }) => person.id === owner?.id);
-  return owner && !known ? [...named, { role: ownerTitle, person: { id: owner.id, name: owner.name, kind: "person" } }] : named;
+  return owner && !known
+    ? [...named, { role: ownerTitle, person: { id: owner.id, name: owner.name, kind: "person" } }]
+    : named;
 }
 
 const ownerTitle = shortTitles.owner;

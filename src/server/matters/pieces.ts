@@ -23,10 +23,11 @@ export const object = (must: Readonly<Record<string, Schema>>, may: Readonly<Rec
 });
 
 /** The same under a name that others refer to. */
-export const named = (name: string, must: Readonly<Record<string, Schema>>, may: Readonly<Record<string, Schema>> = {}) => ({
-  $id: name,
-  ...object(must, may),
-});
+export const named = (
+  name: string,
+  must: Readonly<Record<string, Schema>>,
+  may: Readonly<Record<string, Schema>> = {},
+) => ({ $id: name, ...object(must, may) });
 
 /** A page of rows: `next` is where the following one begins. */
 export const page = (name: string, row: string) => named(name, { rows: list(ref(row)) }, { next: text, total: whole });

@@ -38,5 +38,9 @@ export async function placeOf(tx: Tx, who: Who, project: string): Promise<Place>
 }
 
 /** The house's own numbers of a procedure in a project at a moment, by their names without the procedure's. */
-export const policiesIn = ({ values, units, calendar }: Place, procedure: string, now: string): Record<string, PolicyValue> =>
+export const policiesIn = (
+  { values, units, calendar }: Place,
+  procedure: string,
+  now: string,
+): Record<string, PolicyValue> =>
   valuesOn(values, units, procedure, local(now, calendar.zone).toPlainDate().toString());

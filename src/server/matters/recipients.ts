@@ -14,7 +14,12 @@ export interface Recipients {
  * The people a role stands for in a matter. A post is looked for in the project first and, where nobody holds it there,
  * in the units above; a field that is not filled in (an anonymous caller) is nobody.
  */
-export function recipients(p: AnyProcedure, matter: Pick<Matter, "data" | "deeds">, role: string, around: Around): Recipients {
+export function recipients(
+  p: AnyProcedure,
+  matter: Pick<Matter, "data" | "deeds">,
+  role: string,
+  around: Around,
+): Recipients {
   const found = tokensOf(p, matter, role).map((token) => resolve(token, around));
   return {
     staff: [...new Set(found.flatMap(({ staff }) => staff))],
@@ -29,7 +34,8 @@ function resolve(token: string, { posts, occupants, manager }: Around): Recipien
     const least = Math.min(...held.map(({ distance }) => distance));
     return { staff: held.filter(({ distance }) => distance === least).map(({ staff }) => staff), people: [] };
   };
-  const of = (post: { readonly post: string; readonly department: string | null }) => (post.department ?? departmentOf(post.post)) === value;
+  const of = (post: { readonly post: string; readonly department: string | null }) =>
+    (post.department ?? departmentOf(post.post)) === value;
   switch (kind) {
     case "staff":
       return { staff: value === "system" ? [] : [value], people: [] };
@@ -44,6 +50,12 @@ function resolve(token: string, { posts, occupants, manager }: Around): Recipien
     default:
       return value === "accountManager"
         ? { staff: manager ? [manager] : [], people: [] }
-        : { staff: [], people: occupants.filter(({ role }) => role === value).slice(0, 1).map(({ id }) => id) };
+        : {
+            staff: [],
+            people: occupants
+              .filter(({ role }) => role === value)
+              .slice(0, 1)
+              .map(({ id }) => id),
+          };
   }
 }

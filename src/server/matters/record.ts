@@ -59,10 +59,20 @@ export interface StoredRun {
   readonly policy: string | null;
   readonly started: string;
   readonly stopped: string | null;
+  readonly due: string | null;
   readonly outcome: string;
   readonly retargeted: NonNullable<Matter["runs"][number]["retargeted"]>;
-  readonly intervals: readonly { readonly kind: "pause" | "resume"; readonly reason: string | null; readonly at: string }[];
+  readonly intervals: readonly {
+    readonly kind: "pause" | "resume";
+    readonly reason: string | null;
+    readonly at: string;
+  }[];
   readonly steps: readonly { readonly step: number; readonly at: string }[];
+}
+
+export interface Judged {
+  readonly due: string | null;
+  readonly outcome: string;
 }
 
 /** A matter that opened this one, and what is to follow there. */
@@ -79,6 +89,8 @@ export interface Stored {
   readonly happened: readonly Happened[];
   /** The id of each run of `matter.runs`, in the same order. */
   readonly runs: readonly string[];
+  /** How each turn was last judged, by its id: a turn that has stopped stays as it was judged then. */
+  readonly judged: ReadonlyMap<string, Judged>;
   readonly parents: readonly Parent[];
 }
 

@@ -1,7 +1,15 @@
 import type { Pause } from "#kit/calendar.ts";
 import type { Run } from "#kit/matter.ts";
 import { procedureOf } from "./procedures.ts";
-import { deedOf, isDeed, type Happened, type MatterRecord, type Parent, type Stored, type StoredRun } from "./record.ts";
+import {
+  deedOf,
+  isDeed,
+  type Happened,
+  type MatterRecord,
+  type Parent,
+  type Stored,
+  type StoredRun,
+} from "./record.ts";
 
 /** An instant as the kit writes it, however the database printed it. */
 export const instant = (text: string): string => Temporal.Instant.fromEpochMilliseconds(Date.parse(text)).toString();
@@ -21,13 +29,9 @@ export function restore({ row, happened, runs, parents }: Loaded): Stored {
     row,
     happened: events,
     runs: turns.map(({ id }) => id),
+    judged: new Map(turns.map(({ id, due, outcome }) => [id, { due: due && instant(due), outcome }])),
     parents: parents ?? [],
-    matter: {
-      state: row.state,
-      data: row.data,
-      deeds: events.filter(isDeed).map(deedOf),
-      runs: turns.map(runOf),
-    },
+    matter: { state: row.state, data: row.data, deeds: events.filter(isDeed).map(deedOf), runs: turns.map(runOf) },
   };
 }
 
@@ -35,7 +39,10 @@ export function restore({ row, happened, runs, parents }: Loaded): Stored {
 function inOrder(procedure: string, runs: readonly StoredRun[]): StoredRun[] {
   const clocks = Object.keys(procedureOf(procedure).clocks);
   return runs.toSorted(
-    (a, b) => Date.parse(a.started) - Date.parse(b.started) || clocks.indexOf(a.clock) - clocks.indexOf(b.clock) || a.turn - b.turn,
+    (a, b) =>
+      Date.parse(a.started) - Date.parse(b.started) ||
+      clocks.indexOf(a.clock) - clocks.indexOf(b.clock) ||
+      a.turn - b.turn,
   );
 }
 

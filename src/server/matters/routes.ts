@@ -67,10 +67,10 @@ export async function routes(app: FastifyInstance, { db }: { readonly db: Databa
         .send(content);
     },
   );
-  app.get<{ Querystring: { all?: boolean } }>(
+  app.get<{ Querystring: { all?: boolean; project?: string } }>(
     "/api/workbench",
     { schema: { querystring: asks.workbenchQuery, response: { 200: ref("Workbench") } } },
-    ({ who, query }) => db.read(who, (tx) => workbench(tx, who, query.all === true)),
+    ({ who, query }) => db.read(who, (tx) => workbench(tx, who, query)),
   );
   app.get<ById>(
     "/api/matters/:id",
@@ -95,7 +95,7 @@ export async function routes(app: FastifyInstance, { db }: { readonly db: Databa
     { schema: { params: asks.byId, headers: asks.headers, body: asks.mergeBody, response: { 200: ref("Matter") } } },
     (request) => {
       const { who, params, body } = request;
-      const version = expectedVersion(request);
+      const version = versionOf(request.headers["if-match"]);
       return command(db, request, (tx) => merge(tx, who, params.id, { ...body, version }));
     },
   );
@@ -139,4 +139,3 @@ function expectedVersion({ headers }: FastifyRequest): number {
   if (version !== undefined) return version;
   throw Object.assign(new Error(refusals.versionMissing), { statusCode: 428, code: "versionMissing" });
 }
-

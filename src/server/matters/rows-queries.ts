@@ -33,7 +33,12 @@ export interface ListedRow {
 export async function listedRows(
   tx: Tx,
   who: Who,
-  { where, order, limit, offset = 0 }: { where: RawBuilder<unknown>; order: RawBuilder<unknown>; limit: number; offset?: number },
+  {
+    where,
+    order,
+    limit,
+    offset = 0,
+  }: { where: RawBuilder<unknown>; order: RawBuilder<unknown>; limit: number; offset?: number },
 ): Promise<ListedRow[]> {
   const { rows } = await sql<ListedRow>`
     select m.id, m.number, m.version, m.procedure, m.title, m.state, m.final, m.merged_into, m.project_id,
@@ -72,7 +77,10 @@ export async function besideRows(
   who: Who,
   { staff, people, matters }: { staff: readonly string[]; people: readonly string[]; matters: readonly string[] },
 ): Promise<Beside> {
-  const { rows } = await sql<{ names: { id: string; name: string }[] | null; acted: { id: string; actions: string[] }[] | null }>`
+  const { rows } = await sql<{
+    names: { id: string; name: string }[] | null;
+    acted: { id: string; actions: string[] }[] | null;
+  }>`
     select
       (select json_agg(json_build_object('id', id, 'name', name)) from (
         select id, name from staff where company_id = ${who.company} and id = any(${[...staff]}::uuid[])

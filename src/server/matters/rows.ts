@@ -11,10 +11,17 @@ import type { MatterRow } from "./shapes.ts";
 import { headOf, mergedTitle, unknown } from "./words.ts";
 
 /** Rows as the desk shows them: whom each waits for by name, and what I may do about it. One more look for the page. */
-export async function matterRows(tx: Tx, who: Who, mine: Mine, now: string, rows: readonly ListedRow[]): Promise<MatterRow[]> {
+export async function matterRows(
+  tx: Tx,
+  who: Who,
+  mine: Mine,
+  now: string,
+  rows: readonly ListedRow[],
+): Promise<MatterRow[]> {
   if (rows.length === 0) return [];
   const first = rows.map(({ awaits }) => awaits[0] ?? "");
-  const idsOf = (kind: string) => first.filter((token) => token.startsWith(kind)).map((token) => token.slice(kind.length));
+  const idsOf = (kind: string) =>
+    first.filter((token) => token.startsWith(kind)).map((token) => token.slice(kind.length));
   const beside = await besideRows(tx, who, {
     staff: idsOf("staff:").filter((id) => id !== "system"),
     people: idsOf("person:"),
@@ -52,7 +59,8 @@ function matterRow(row: ListedRow, beside: Beside, mine: Mine, now: string): Mat
   };
 }
 
-export const stateTitle = (p: AnyProcedure, state: string): string => p.states[state]?.short ?? p.states[state]?.title ?? state;
+export const stateTitle = (p: AnyProcedure, state: string): string =>
+  p.states[state]?.short ?? p.states[state]?.title ?? state;
 
 /** A deadline as a row keeps it. Late is judged by the due time. */
 export function deadlineOf(p: AnyProcedure, row: Pick<ListedRow, "clock" | "due_at" | "paused">, now: string) {

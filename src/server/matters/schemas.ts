@@ -1,4 +1,18 @@
-import { anything, dateText, id, instantText, list, named, object, oneOf, page, ref, text, whole, yes } from "./pieces.ts";
+import {
+  anything,
+  dateText,
+  id,
+  instantText,
+  list,
+  named,
+  object,
+  oneOf,
+  page,
+  ref,
+  text,
+  whole,
+  yes,
+} from "./pieces.ts";
 
 const number = { type: "number" } as const;
 const rowDeadline = object({ clock: text, title: text, late: yes }, { due: instantText, paused: text });
@@ -32,7 +46,10 @@ const rowMay = {
 const change = object({ field: text, title: text, is: text }, { was: text });
 const table = object({ field: text, title: text, columns: list(text), rows: list(list(text)) });
 const chapterField = object({ field: text, title: text, words: text }, { files: list(ref("File")), sensitive: yes });
-const charge = object({ fee: text, title: text, fen: whole, at: instantText, kind: text }, { payer: text, collected: text });
+const charge = object(
+  { fee: text, title: text, fen: whole, at: instantText, kind: text },
+  { payer: text, collected: text },
+);
 
 /** The answers about matters, by the names that the web knows them by. */
 export const shapes = [
@@ -50,7 +67,15 @@ export const shapes = [
   ),
   named(
     "Deadline",
-    { run: id, clock: text, title: text, late: yes, started: instantText, rules: list(text), reckoning: ref("Reckoning") },
+    {
+      run: id,
+      clock: text,
+      title: text,
+      late: yes,
+      started: instantText,
+      rules: list(text),
+      reckoning: ref("Reckoning"),
+    },
     { due: instantText, paused: text, stopped: instantText },
   ),
   named("Offer", { action: text, title: text }, { why: text, expected: yes, exit: yes, behalf: ref("Person") }),
@@ -88,7 +113,9 @@ export const shapes = [
       links: list(object({ kind: text, direction: oneOf("to", "from"), matter: ref("MatterRow") })),
       papers: list(object({ paper: text, title: text }, { issued: instantText })),
       charges: list(charge),
-      people: list(object({ role: text, person: object({ id, name: text, kind: oneOf("staff", "person") }, { phone: text }) })),
+      people: list(
+        object({ role: text, person: object({ id, name: text, kind: oneOf("staff", "person") }, { phone: text }) }),
+      ),
     },
     {
       ...rowMay,
@@ -96,7 +123,11 @@ export const shapes = [
       mergedInto: ref("Person"),
     },
   ),
-  named("Similar", { id, number: text, title: text, stateTitle: text, openedAt: instantText }, { deadline: rowDeadline }),
+  named(
+    "Similar",
+    { id, number: text, title: text, stateTitle: text, openedAt: instantText },
+    { deadline: rowDeadline },
+  ),
   named("Forecast", {
     to: text,
     toTitle: text,
@@ -112,7 +143,12 @@ export const shapes = [
       rows: list(ref("MatterRow")),
       counts: object({ late: whole, today: whole, soon: whole, later: whole }),
       appointments: list(object({ at: instantText, matter: ref("MatterRow") })),
-      recent: list(object({ at: instantText, sentence: text, who: ref("Person"), matter: object({ id, number: text }) })),
+      recent: list(
+        object(
+          { at: instantText, sentence: text, who: ref("Person"), matter: object({ id, number: text }) },
+          { late: yes },
+        ),
+      ),
       day: object({ words: text }),
     },
     { departments: list(object({ department: text, title: text, open: whole, late: whole })) },

@@ -39,7 +39,12 @@ export interface RowDeadline {
 export interface Reckoning {
   readonly title: string;
   readonly lines: readonly { readonly label: string; readonly words: string }[];
-  readonly days: readonly { readonly date: string; readonly name?: string; readonly nth?: number; readonly left?: true }[];
+  readonly days: readonly {
+    readonly date: string;
+    readonly name?: string;
+    readonly nth?: number;
+    readonly left?: true;
+  }[];
   readonly policy?: { readonly key: string; readonly words: string };
   readonly rules: readonly string[];
 }
@@ -84,7 +89,12 @@ export interface Deed {
   readonly toTitle?: string;
   readonly step?: true;
   readonly late?: true;
-  readonly changes: readonly { readonly field: string; readonly title: string; readonly was?: string; readonly is: string }[];
+  readonly changes: readonly {
+    readonly field: string;
+    readonly title: string;
+    readonly was?: string;
+    readonly is: string;
+  }[];
   readonly rows?: readonly {
     readonly field: string;
     readonly title: string;
@@ -113,7 +123,11 @@ export interface Matter extends MatterRow {
   readonly chapters: readonly Chapter[];
   readonly offers: readonly Offer[];
   readonly deadlines: readonly Deadline[];
-  readonly stations: readonly { readonly state: string; readonly title: string; readonly at: "done" | "here" | "ahead" }[];
+  readonly stations: readonly {
+    readonly state: string;
+    readonly title: string;
+    readonly at: "done" | "here" | "ahead";
+  }[];
   readonly taken: readonly string[];
   readonly story: readonly Deed[];
   readonly links: readonly { readonly kind: string; readonly direction: "to" | "from"; readonly matter: MatterRow }[];

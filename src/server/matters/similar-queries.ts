@@ -23,7 +23,13 @@ export interface SimilarRow {
 }
 
 /** Open matters of a procedure for a home; of one category where it is known, or not yet set. */
-export async function similarRows(tx: Tx, who: Who, procedure: string, home: string, category?: string): Promise<SimilarRow[]> {
+export async function similarRows(
+  tx: Tx,
+  who: Who,
+  procedure: string,
+  home: string,
+  category?: string,
+): Promise<SimilarRow[]> {
   const { rows } = await sql<SimilarRow>`
     select id, number, title, state, opened_at, clock, due_at, paused from matters
     where company_id = ${who.company} and home_id = ${home} and procedure = ${procedure} and not final

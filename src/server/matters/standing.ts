@@ -7,7 +7,11 @@ import { awaiting } from "./awaiting.ts";
 import { valuesOf } from "./procedures.ts";
 
 /** Which department answers for a procedure whose forms do not name one. */
-const handledBy: Readonly<Record<string, string>> = { repair: "engineering", consultation: "service", visit: "service" };
+const handledBy: Readonly<Record<string, string>> = {
+  repair: "engineering",
+  consultation: "service",
+  visit: "service",
+};
 
 /** What is kept on a matter's row, so that lists need nothing else. All of it follows from the matter itself. */
 export function standing(p: AnyProcedure, matter: Matter, calendar: Calendar, given: Given) {

@@ -41,15 +41,18 @@ function deed({ p, around, policies }: Held, event: Happened, known: Values, see
     notices: event.effects.flatMap((effect) => (effect.kind === "notify" ? [effect.words] : [])),
     ...(event.via && { via: { id: event.via, name: around.staff.get(event.via)?.name ?? unknown } }),
     ...(event.viaHow && { viaHow: event.viaHow }),
-    ...(event.to !== "stay" && { toTitle: event.to === "merged" && !p.states["merged"] ? mergedTitle : stateTitle(p, event.to) }),
+    ...(event.to !== "stay" && {
+      toTitle: event.to === "merged" && !p.states["merged"] ? mergedTitle : stateTitle(p, event.to),
+    }),
     ...(step && { step: true as const }),
-    ...(step && isDue(p, event.action) && { late: true as const }),
+    ...(isOverdue(p, event.action) && { late: true as const }),
     ...tables(p, form, nameOf),
   };
 }
 
 /** A step at or past the due time says that the time was missed. */
-function isDue(p: AnyProcedure, action: string): boolean {
+export function isOverdue(p: AnyProcedure, action: string): boolean {
+  if (!action.includes("#")) return false;
   const [clock = "", step = ""] = action.split("#");
   const found = p.clocks[clock]?.steps[Number(step)];
   return found !== undefined && !found.to && (found.at === "100%" || found.after !== undefined);
@@ -69,11 +72,21 @@ export function asideSentence({ action, form }: Pick<Happened, "action" | "form"
 
 /** A form without what the reader need not see. */
 const shown = (p: AnyProcedure, form: Values, sees: boolean): Values =>
-  sees ? form : Object.fromEntries(Object.entries(form).map(([name, value]) => [name, p.fields[name]?.sensitive && p.fields[name]?.kind === "text" ? hidden : value]));
+  sees
+    ? form
+    : Object.fromEntries(
+        Object.entries(form).map(([name, value]) => [
+          name,
+          p.fields[name]?.sensitive && p.fields[name]?.kind === "text" ? hidden : value,
+        ]),
+      );
 
 function changesOf(p: AnyProcedure, form: Values, known: Values, nameOf: NameOf): Deed["changes"] {
   return Object.entries(form)
-    .filter(([name, value]) => p.fields[name] && known[name] !== undefined && JSON.stringify(known[name]) !== JSON.stringify(value))
+    .filter(
+      ([name, value]) =>
+        p.fields[name] && known[name] !== undefined && JSON.stringify(known[name]) !== JSON.stringify(value),
+    )
     .map(([name, value]) => ({
       field: name,
       title: p.fields[name]!.title,

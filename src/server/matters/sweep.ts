@@ -17,7 +17,11 @@ const batch = 20;
  * Lets all clocks of all companies do what is due. Any number of workers may sweep at once: what one holds the others
  * pass over. Returns how many matters were looked at.
  */
-export async function sweep(db: Database, at = present(), failed: (error: unknown) => void = () => {}): Promise<number> {
+export async function sweep(
+  db: Database,
+  at = present(),
+  failed: (error: unknown) => void = () => {},
+): Promise<number> {
   let seen = 0;
   for (const company of await db.companies()) seen += await sweepCompany(db, systemOf(company), moment(at), failed);
   return seen;
@@ -26,10 +30,12 @@ export async function sweep(db: Database, at = present(), failed: (error: unknow
 async function sweepCompany(db: Database, who: Who, now: string, failed: (error: unknown) => void): Promise<number> {
   let seen = 0;
   for (;;) {
-    const done = await db.write(who, (tx) => sweepBatch(tx, who, now, batch)).catch((error: unknown) => {
-      failed(error);
-      return undefined;
-    });
+    const done = await db
+      .write(who, (tx) => sweepBatch(tx, who, now, batch))
+      .catch((error: unknown) => {
+        failed(error);
+        return undefined;
+      });
     const here = done ?? (await oneByOne(db, who, now, failed));
     seen += here;
     if (here < batch) return seen;
@@ -53,7 +59,13 @@ async function oneByOne(db: Database, who: Who, now: string, failed: (error: unk
   return batch;
 }
 
-async function sweepBatch(tx: Tx, who: Who, now: string, most: number, taking: (id: string) => void = () => {}): Promise<number> {
+async function sweepBatch(
+  tx: Tx,
+  who: Who,
+  now: string,
+  most: number,
+  taking: (id: string) => void = () => {},
+): Promise<number> {
   const due = await lockDue(tx, who, now, most);
   const work = begin(tx, who, now);
   for (const stored of due) {
@@ -69,7 +81,11 @@ async function wake(tx: Tx, who: Who, stored: Stored, work: ReturnType<typeof be
   const place = await placeOf(tx, who, stored.row.project_id);
   const p = procedureOf(stored.row.procedure);
   const people = stored.matter.deeds.slice(0, 1).map(({ who: one }) => one);
-  const held = hold(stored, place, await aroundMatter(tx, who, { p, place, answers: [stored.row.data], people, now: work.now }));
+  const held = hold(
+    stored,
+    place,
+    await aroundMatter(tx, who, { p, place, answers: [stored.row.data], people, now: work.now }),
+  );
   work.held.set(held.id, held);
   work.again.add(held.id);
   await catchUp(work, held);

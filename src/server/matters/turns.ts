@@ -2,9 +2,15 @@ import type { Calendar } from "#kit/calendar.ts";
 import type { Given, Matter, Run } from "#kit/matter.ts";
 import type { AnyProcedure } from "#kit/procedure.ts";
 import { deadlines, type Deadline } from "#kit/runs.ts";
+import type { Judged } from "./record.ts";
 
 /** How a turn of a clock stands, for the report of breaches. A breach is dated by its due time. */
-export function outcome(p: AnyProcedure, matter: Matter, run: Run, { due, late, paused, stopped, cancelled }: Deadline) {
+export function outcome(
+  p: AnyProcedure,
+  matter: Matter,
+  run: Run,
+  { due, late, paused, stopped, cancelled }: Deadline,
+) {
   const breached_at = late ? (due ?? null) : null;
   const of = (outcome: string) => ({ outcome, breached_at, due_at: due ?? null, stopped_at: stopped ?? null });
   if (cancelled) return of("cancelled");
@@ -24,7 +30,10 @@ function abandoned(p: AnyProcedure, matter: Matter, { clock, stopped }: Run): bo
 export function turnRows(p: AnyProcedure, held: Turned, calendar: Calendar, given: Given) {
   const { before, after, runs: ids, matter: matter_id, project: project_id } = held;
   const all = deadlines(p, after, calendar, given);
-  const touched = after.runs.flatMap((run, n) => (sameRun(before?.runs[n], run) && run.stopped ? [] : [n]));
+  const verdicts = after.runs.map((run, n) => outcome(p, after, run, all[n]!));
+  const touched = after.runs.flatMap((run, n) =>
+    sameRun(before?.runs[n], run) && (run.stopped || asJudged(held.judged?.get(ids[n]!), verdicts[n]!)) ? [] : [n],
+  );
   return {
     runs: touched.map((n) => {
       const run = after.runs[n]!;
@@ -38,7 +47,7 @@ export function turnRows(p: AnyProcedure, held: Turned, calendar: Calendar, give
         policy: run.policy ?? null,
         started_at: run.started,
         retargeted: run.retargeted ?? [],
-        ...outcome(p, after, run, all[n]!),
+        ...verdicts[n]!,
       };
     }),
     intervals: touched.flatMap((n) => newIntervals(ids[n]!, before?.runs[n], after.runs[n]!)),
@@ -59,11 +68,16 @@ export interface Turned {
   readonly before: Matter | null;
   readonly after: Matter;
   readonly runs: readonly string[];
+  readonly judged: ReadonlyMap<string, Judged> | undefined;
   /** When the steps were really carried out; they are dated by the time they were due. */
   readonly firedAt: string;
 }
 
-const sameRun = (before: Run | undefined, after: Run) => before !== undefined && JSON.stringify(before) === JSON.stringify(after);
+const asJudged = (judged: Judged | undefined, { outcome: now, due_at }: ReturnType<typeof outcome>) =>
+  judged !== undefined && judged.outcome === now && judged.due === due_at;
+
+const sameRun = (before: Run | undefined, after: Run) =>
+  before !== undefined && JSON.stringify(before) === JSON.stringify(after);
 
 function newIntervals(run_id: string, before: Run | undefined, after: Run) {
   const seen = marks(before).length;

@@ -17,6 +17,8 @@ export const problems = {
     format: "格式不对",
     pattern: "含有不能使用的字符",
   },
+  noMoment: "不是有效的时间",
+  noDate: "不是有效的日期",
   wrong: "填写有误",
   row: (n: number, column?: string) => `第${n}行${column ? `“${column}”` : ""}：`,
   notFound: "没有找到",

@@ -71,14 +71,31 @@ export const begin = (tx: Tx, who: Who, now: string): Work => ({
 });
 
 /** What the rules of a matter may look at, facts left out. */
-export const givenOf = (work: Pick<Work, "now">, held: Pick<Held, "policies">): Given => ({ now: work.now, policies: held.policies });
+export const givenOf = (work: Pick<Work, "now">, held: Pick<Held, "policies">): Given => ({
+  now: work.now,
+  policies: held.policies,
+});
 
 /** Money of an effect, as it is put on the bill. */
 export function bill(work: Work, held: Held, event: string, effect: Settled): void {
-  const row = { id: randomUUIDv7(), project_id: held.place.id, matter_id: held.id, event_id: event, home_id: homeOf(held), at: work.now };
+  const row = {
+    id: randomUUIDv7(),
+    project_id: held.place.id,
+    matter_id: held.id,
+    event_id: event,
+    home_id: homeOf(held),
+    at: work.now,
+  };
   if (effect.kind === "charge") {
     const kind = held.p.fees?.[effect.fee]?.deposit ? "deposit" : "charge";
-    work.charges.push({ ...row, kind, fee: effect.fee, payer: effect.payer, fen: effect.fen, collected: effect.collected });
+    work.charges.push({
+      ...row,
+      kind,
+      fee: effect.fee,
+      payer: effect.payer,
+      fen: effect.fen,
+      collected: effect.collected,
+    });
   }
   if (effect.kind === "refund")
     work.charges.push({ ...row, kind: "refund", fee: effect.fee, payer: null, fen: effect.fen, collected: null });
@@ -87,6 +104,8 @@ export function bill(work: Work, held: Held, event: string, effect: Settled): vo
 }
 
 const homeOf = ({ p, matter }: Held): string | null => {
-  const field = Object.keys(p.fields).find((name) => p.fields[name]?.kind === "home" && matter?.data[name] !== undefined);
+  const field = Object.keys(p.fields).find(
+    (name) => p.fields[name]?.kind === "home" && matter?.data[name] !== undefined,
+  );
   return field ? String(matter?.data[field]) : null;
 };

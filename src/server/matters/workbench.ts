@@ -18,7 +18,7 @@ import { instant } from "./restore.ts";
 import { listedRows } from "./rows-queries.ts";
 import { matterRows } from "./rows.ts";
 import type { MatterRow } from "./shapes.ts";
-import { asideSentence } from "./story.ts";
+import { asideSentence, isOverdue } from "./story.ts";
 import { systemName, unknown } from "./words.ts";
 import { byDepartment, counts, recentRows, type Counts, type RecentRow } from "./workbench-queries.ts";
 
@@ -27,29 +27,49 @@ export interface Workbench {
   readonly counts: Counts;
   readonly appointments: readonly { readonly at: string; readonly matter: MatterRow }[];
   readonly recent: readonly Recent[];
-  readonly departments?: readonly { readonly department: string; readonly title: string; readonly open: number; readonly late: number }[];
+  readonly departments?: readonly {
+    readonly department: string;
+    readonly title: string;
+    readonly open: number;
+    readonly late: number;
+  }[];
   readonly day: { readonly words: string };
 }
 interface Recent {
   readonly at: string;
   readonly sentence: string;
+  /** A deadline ran out. */
+  readonly late?: true;
   readonly who: { readonly id: string; readonly name: string };
   readonly matter: { readonly id: string; readonly number: string };
 }
 
 const mostRows = 200;
 const mostRecent = 20;
-const overseers = new Set(["projectManager", "centreDirector", "generalManager", "regionManager", "executiveVice", "leader"]);
+const overseers = new Set([
+  "projectManager",
+  "centreDirector",
+  "generalManager",
+  "regionManager",
+  "executiveVice",
+  "leader",
+]);
 
 /** What a member of staff has before them: theirs to do by due time, today's appointments, what changed of late. */
-export async function workbench(tx: Tx, who: Who, all: boolean, at = present()): Promise<Workbench> {
+export async function workbench(
+  tx: Tx,
+  who: Who,
+  { all = false, project }: { all?: boolean; project?: string },
+  at = present(),
+): Promise<Workbench> {
   const now = moment(at);
   const mine = await mineOf(tx, who, now);
-  const where = all ? sql`not m.final` : waitsForMe(who, mine);
+  const here = project === undefined ? sql`true` : sql`m.project_id = ${project}`;
+  const where = sql`${all ? sql`not m.final` : waitsForMe(who, mine)} and ${here}`;
   const today = dayBounds(now);
   const rows = await listedRows(tx, who, { where, order: sql`m.due_at, m.id`, limit: mostRows });
   const appointed = await listedRows(tx, who, {
-    where: sql`not m.final and m.appointment_at >= ${today.start} and m.appointment_at < ${today.end}`,
+    where: sql`${here} and not m.final and m.appointment_at >= ${today.start} and m.appointment_at < ${today.end}`,
     order: sql`m.appointment_at, m.id`,
     limit: 50,
   });
@@ -92,9 +112,15 @@ async function recent(tx: Tx, who: Who, mine: Mine, now: string): Promise<Recent
   const since = Temporal.Instant.from(now).subtract({ hours: 1 }).toString();
   const rows = await recentRows(tx, who, since, now, mostRecent);
   if (rows.length === 0) return [];
-  const of = (...kinds: string[]) => rows.flatMap(({ procedure, form }) => valuesOf(procedureOf(procedure), form, ...kinds));
+  const of = (...kinds: string[]) =>
+    rows.flatMap(({ procedure, form }) => valuesOf(procedureOf(procedure), form, ...kinds));
   const persons = rows.flatMap((row) => (row.who === "system" ? [] : [row.who]));
-  const known = await around(tx, who, { day: mine.day, homes: of("home"), staff: [...of("staff"), ...persons], people: [...of("customer", "contractor"), ...persons] });
+  const known = await around(tx, who, {
+    day: mine.day,
+    homes: of("home"),
+    staff: [...of("staff"), ...persons],
+    people: [...of("customer", "contractor"), ...persons],
+  });
   return rows.map((row) => recentOf(row, known));
 }
 
@@ -103,8 +129,11 @@ function recentOf(row: RecentRow, known: Awaited<ReturnType<typeof around>>): Re
   const name = row.who === "system" ? systemName : (known.staff.get(row.who) ?? known.people.get(row.who))?.name;
   return {
     at: instant(row.at),
-    sentence: isDeed(row) ? sentence(procedureOf(row.procedure), deedOf(event), namer(known), { data: row.data }) : asideSentence(event),
+    sentence: isDeed(row)
+      ? sentence(procedureOf(row.procedure), deedOf(event), namer(known), { data: row.data })
+      : asideSentence(event),
     who: { id: row.who, name: name ?? unknown },
     matter: { id: row.id, number: row.number },
+    ...(isOverdue(procedureOf(row.procedure), row.action) && { late: true as const }),
   };
 }

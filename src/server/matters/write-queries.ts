@@ -61,13 +61,25 @@ const givenFiles = (who: Who, rows: readonly Row[]) => sql`
   from ${given("files", rows)} x where f.company_id = ${who.company} and f.id = x.id and f.matter_id is null`;
 
 /** Rows that speak of events, written after them. */
-export async function writeAfterEvents(tx: Tx, who: Who, charges: readonly Row[], papers: readonly Row[]): Promise<void> {
+export async function writeAfterEvents(
+  tx: Tx,
+  who: Who,
+  charges: readonly Row[],
+  papers: readonly Row[],
+): Promise<void> {
   if (charges.length > 0) await inserted(who, "charges", charges).execute(tx);
   if (papers.length > 0) await inserted(who, "papers", papers).execute(tx);
 }
 
 /** The next numbers of some series in a project, taken late so that others wait no longer than they must. */
-export async function takeNumbers(tx: Tx, who: Who, project: string, series: string, year: number, many: number): Promise<number> {
+export async function takeNumbers(
+  tx: Tx,
+  who: Who,
+  project: string,
+  series: string,
+  year: number,
+  many: number,
+): Promise<number> {
   const { rows } = await sql<{ n: number }>`
     insert into counters (company_id, project_id, series, year, n)
     values (${who.company}, ${project}, ${series}, ${year}, ${many})
