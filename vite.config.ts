@@ -6,5 +6,9 @@ export default defineConfig({
   root: "src/web",
   plugins: [react()],
   build: { outDir: "../../dist/web", emptyOutDir: true, target: "esnext", chunkSizeWarningLimit: 1500 },
-  server: { host: "127.0.0.1", proxy: { "/api": `http://127.0.0.1:${process.env["PORT"] ?? "3000"}` } },
+  // Our own modules under api/ are not the server's.
+  server: {
+    host: "127.0.0.1",
+    proxy: { "^/api/(?!.*\\.ts(\\?|$))": `http://127.0.0.1:${process.env["PORT"] ?? "3000"}` },
+  },
 });

@@ -10,6 +10,7 @@ import { isProblem } from "./api/problem.ts";
 import { me, type Context } from "./api/queries.ts";
 import { Broken } from "./desk/frame/Broken.tsx";
 import { Frame } from "./desk/frame/Frame.tsx";
+import { wasHere } from "./desk/frame/here.ts";
 import { NoPage } from "./desk/frame/NoPage.tsx";
 import { SignIn } from "./desk/frame/SignIn.tsx";
 import { client } from "./api/queries.ts";
@@ -23,6 +24,7 @@ const frame = createRoute({
   id: "frame",
   component: Frame,
   beforeLoad: async ({ context, location }) => {
+    if (!wasHere()) throw redirect({ to: "/sign-in", search: { back: location.href } });
     try {
       await context.client.ensureQueryData(me);
     } catch (error) {

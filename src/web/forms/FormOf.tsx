@@ -45,8 +45,8 @@ export function FormOf({ procedure, action, initial = {}, data = {}, known = [],
   const name = `${procedure.name}-${action}`;
   const [refusal, setRefusal] = useState<string>();
   const [busy, setBusy] = useState(false);
-  const typed = (Form.useWatch([], form) ?? {}) as Values;
-  const written = tidied({ ...pick(initial, known), ...typed });
+  const typed = (Form.useWatch([], { form, preserve: true }) ?? {}) as Values;
+  const written = tidied(pick({ ...initial, ...typed }, [...known, ...asked.map((ask) => ask.name)]));
   const title = verb ?? procedure.actions[action]!.title;
   const first = asked[0]?.name;
   useEffect(() => {
@@ -54,7 +54,7 @@ export function FormOf({ procedure, action, initial = {}, data = {}, known = [],
   }, [autoFocus, first, name]);
 
   const submit = async (values: Values, send = onSubmit) => {
-    const filled = tidied({ ...pick(initial, known), ...values });
+    const filled = tidied(pick({ ...initial, ...values }, [...known, ...asked.map((ask) => ask.name)]));
     const refused = refusalOf(procedure, action, data, filled);
     if (refused) return setRefusal(refused);
     setBusy(true);
@@ -78,7 +78,7 @@ export function FormOf({ procedure, action, initial = {}, data = {}, known = [],
   };
   const resubmit = (other: Props["onSubmit"]) =>
     void form.validateFields().then(
-      (values) => submit(values, other),
+      () => submit(form.getFieldsValue(true) as Values, other),
       () => form.submit(),
     );
   const restart = () => {
@@ -96,7 +96,7 @@ export function FormOf({ procedure, action, initial = {}, data = {}, known = [],
         scrollToFirstError={{ block: "center" }}
         onFinishFailed={({ errorFields }) => focusOn(`${name}_${String(errorFields[0]?.name[0])}`)}
         onValuesChange={(changed: Values) => change(changed)}
-        onFinish={(values) => void submit(values)}
+        onFinish={() => void submit(form.getFieldsValue(true) as Values)}
         className={s["form"]!}
         onKeyDown={(e) => e.key === "Enter" && (e.ctrlKey || e.metaKey) && form.submit()}
       >
@@ -109,7 +109,7 @@ export function FormOf({ procedure, action, initial = {}, data = {}, known = [],
             </Button>
           </p>
         )}
-        <Asks asked={asked} filled={{ ...initial, ...draft.kept }} />
+        <Asks asked={asked} filled={draft.kept ?? {}} />
         {note?.(written, resubmit)}
         {refusal && (
           <p className={s["refusal"]} role="alert">

@@ -57,6 +57,9 @@ export function FlowChart({ procedure, way }: { readonly procedure: AnyProcedure
             {flowWords.exit(from.length, title, procedure.states[to]!.title)}
           </span>
         ))}
+        {drawn.lapses.map(({ title, to }) => (
+          <span key={title + to}>{flowWords.lapse(title, procedure.states[to]!.title)}</span>
+        ))}
         {way && (
           <span>
             <i className={s["path"]} />

@@ -55,7 +55,9 @@ function Box({ onClose }: { readonly onClose: () => void }) {
     ArrowUp: () => setPlace(Math.max(place - 1, 0)),
     Enter: () => go(hits[place]),
   };
-  useEffect(() => document.getElementById(`hit-${place}`)?.scrollIntoView({ block: "nearest" }), [place]);
+  useEffect(() => {
+    document.getElementById(`hit-${place}`)?.scrollIntoView({ block: "nearest" });
+  }, [place]);
   return (
     <>
       <div className={s["input"]}>

@@ -4,6 +4,7 @@ import { dropDrafts } from "#web/forms/drafts.ts";
 import { Link } from "@tanstack/react-router";
 import { Dropdown } from "antd";
 import s from "./Frame.module.css";
+import { leave } from "./here.ts";
 import { frameWords } from "./words.ts";
 
 /** Who sits here; the way to one's own account, and out. */
@@ -40,5 +41,6 @@ async function signOut(staff: string) {
   dropDrafts(staff);
   localStorage.removeItem("uploads");
   client.clear();
+  leave();
   location.assign("/sign-in");
 }

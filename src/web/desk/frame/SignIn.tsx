@@ -1,8 +1,8 @@
-import { me } from "#web/api/queries.ts";
-import { client } from "#web/api/queries.ts";
+import { client, me } from "#web/api/queries.ts";
 import { setServerNow } from "#web/ui/now.ts";
 import { Mark } from "#web/ui/Mark.tsx";
 import { useRouter, useSearch } from "@tanstack/react-router";
+import { comeIn } from "./here.ts";
 import { Estate } from "./Estate.tsx";
 import s from "./SignIn.module.css";
 import { SignInForm } from "./SignInForm.tsx";
@@ -33,6 +33,7 @@ export function SignIn() {
         <SignInForm
           onIn={(told) => {
             setServerNow(told.now);
+            comeIn();
             client.setQueryData(me.queryKey, told);
             void router.navigate({ href: back?.startsWith("/") && !back.startsWith("//") ? back : "/" });
           }}

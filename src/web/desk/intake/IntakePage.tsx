@@ -5,7 +5,7 @@ import { useRested } from "#web/forms/Picker.tsx";
 import { Empty } from "#web/ui/Empty.tsx";
 import { Failed } from "#web/ui/Failed.tsx";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { House } from "lucide-react";
 import { Ask } from "./Ask.tsx";
 import { hitsOf, type Choice } from "./choices.ts";
@@ -55,7 +55,7 @@ export function Page() {
         )}
         {choices.length > 0 && <Found choices={choices} home={address.home} onChoose={choose} />}
         {address.home ? (
-          <HomeCard id={address.home} />
+          <HomeCard id={address.home} tools={<HomeTools home={address.home} />} />
         ) : (
           !rested && (
             <Empty icon={House} title={intakeWords.start}>
@@ -89,3 +89,14 @@ export function Page() {
     </div>
   );
 }
+
+const HomeTools = ({ home }: { readonly home: string }) => (
+  <span>
+    <Link to="/homes/$home" params={{ home }} search={{}}>
+      {intakeWords.homePage}
+    </Link>
+    <Link to="/intake" search={{}}>
+      {intakeWords.forget}
+    </Link>
+  </span>
+);

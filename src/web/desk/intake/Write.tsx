@@ -85,7 +85,7 @@ export function Write({ procedure: name, opening, card, home, person, project, o
           <Scripts
             procedure={procedure}
             moment={["intake", opening.action]}
-            data={wordsIn(form)}
+            form={form}
             caller={spokenTo(card, caller)}
           />
           {card && asks("customer") && <Caller card={card} person={caller} onPerson={onPerson} />}
@@ -93,7 +93,6 @@ export function Write({ procedure: name, opening, card, home, person, project, o
       )}
       note={(form, resubmit) => (
         <>
-          <Follows procedure={procedure} action={opening.action} form={form} />
           {twins.data && twins.data.length > 0 && (
             <Twin
               all={twins.data}
@@ -103,12 +102,9 @@ export function Write({ procedure: name, opening, card, home, person, project, o
               onInto={(twin) => resubmit((filled) => submitInto(filled, twin))}
             />
           )}
+          <Follows inline procedure={procedure} action={opening.action} form={form} />
         </>
       )}
     />
   );
 }
-
-/** What has been written so far, for the blanks of what is said aloud. */
-const wordsIn = (form: Values) =>
-  Object.fromEntries(Object.entries(form).filter((entry): entry is [string, string] => typeof entry[1] === "string"));

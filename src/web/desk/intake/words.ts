@@ -14,6 +14,7 @@ export const intakeWords = {
   openings: "怎样受理",
   caller: "来电人",
   other: "其他人",
+  homePage: "房屋档案",
   forget: "换一户",
   needProject: "先选房屋，或在上方选定一个项目",
   needProjectMore: "事项要登记在一个项目下。",

@@ -58,7 +58,6 @@ export function ActForm({ matter, action, onCancel, onDone }: Props) {
           onSeen={() => see({ version: matter.version, seq: lastSeq(matter) })}
         />
       )}
-      <Scripts procedure={procedure} moment={action} data={matter.words} caller={matter.person?.name} />
       {offer?.behalf && (
         <Behalf
           person={offer.behalf}
@@ -77,6 +76,15 @@ export function ActForm({ matter, action, onCancel, onDone }: Props) {
         draft={`${matter.id}:${action}`}
         onSubmit={submit}
         onCancel={onCancel}
+        lead={(form) => (
+          <Scripts
+            procedure={procedure}
+            moment={action}
+            form={form}
+            words={matter.words}
+            caller={matter.person?.name}
+          />
+        )}
         note={(form) => <Forecasted procedure={procedure} action={action} form={form} matter={matter} />}
       />
     </>

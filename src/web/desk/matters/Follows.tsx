@@ -1,6 +1,7 @@
 import type { Values } from "#kit/matter.ts";
 import type { AnyProcedure } from "#kit/procedure.ts";
 import type { Forecast, Matter } from "#web/api/types.ts";
+import { askedBy } from "#web/forms/asked.ts";
 import { yuan } from "#web/ui/money.ts";
 import { useQuery } from "@tanstack/react-query";
 import { ArrowRight, BellRing, FileText, FolderPlus, ReceiptText } from "lucide-react";
@@ -19,12 +20,15 @@ interface Props {
 }
 
 /** What the button will set in motion, before it is pressed: as the procedure says. */
-export const Follows = ({ procedure, action, form }: Props) => <Lines all={follows(procedure, action, form)} />;
+export const Follows = ({ procedure, action, form, inline }: Props & { readonly inline?: true }) => (
+  <Lines all={follows(procedure, action, form)} {...(inline && { inline })} />
+);
 
 /** The same for a matter at hand: as the server reckons it, once the form allows that. */
 export function Forecasted({ procedure, action, form, matter }: Props & { readonly matter: Matter }) {
   const rested = useRestedForm(form);
-  const told = useQuery(forecast(matter.id, matter.version, action, rested));
+  const complete = askedBy(procedure, action).every(({ name, required }) => !required || rested[name] !== undefined);
+  const told = useQuery({ ...forecast(matter.id, matter.version, action, rested), enabled: complete });
   const here = follows(procedure, action, { ...matter.data, ...form });
   return <Lines all={told.data ? linesOf(told.data, matter.state) : here} />;
 }
@@ -37,10 +41,10 @@ const linesOf = ({ to, toTitle, notices, papers, charges, opens }: Forecast, sta
   ...notices.map((whom) => ({ kind: "notice" as const, words: forecastWords.notify(whom) })),
 ];
 
-function Lines({ all }: { readonly all: readonly Line[] }) {
+function Lines({ all, inline }: { readonly all: readonly Line[]; readonly inline?: true }) {
   if (all.length === 0) return null;
   return (
-    <div className={s["follows"]}>
+    <div className={s["follows"]} data-inline={inline ? "" : undefined}>
       <b>{forecastWords.label}</b>
       <ul aria-label={forecastWords.label}>
         {all.map(({ kind, words }) => {

@@ -52,9 +52,9 @@ interface ActProps {
   readonly solid?: true;
   readonly onAct: (action: string) => void;
 }
-const Act = ({ offer: { action, title, behalf, exit }, solid, onAct }: ActProps) => (
+const Act = ({ offer: { action, title, behalf }, solid, onAct }: ActProps) => (
   <Tooltip title={behalf && footWords.behalf(behalf.name)}>
-    <Button type={solid ? "primary" : "default"} danger={exit === true} onClick={() => onAct(action)}>
+    <Button type={solid ? "primary" : "default"} onClick={() => onAct(action)}>
       {title}
     </Button>
   </Tooltip>

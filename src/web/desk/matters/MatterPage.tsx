@@ -98,7 +98,7 @@ function Opened({ matter }: { readonly matter: Matter }) {
         open={chart === true}
         onClose={() => go({ chart: undefined })}
         title={matterWords.flow(matter.procedureTitle, matter.number)}
-        size={900}
+        size="min(1440px, 94vw)"
         destroyOnHidden
       >
         <FlowChart procedure={procedure} way={{ state: matter.state, taken: matter.taken }} />

@@ -69,6 +69,8 @@ export const forecastWords = {
   forThose: (answer: string, words: string) => `${answer}的，${words}`,
 };
 
+export const scriptWords = { blank: (title: string) => `〔${title}〕` };
+
 export const storyWords = {
   via: (name: string, how: string | undefined) => `由${name}代办${how ? `（${how}）` : ""}`,
   told: (words: string) => ` · ${words}`,

@@ -23,21 +23,20 @@ export function Views({ search, onShow }: Props) {
   const shown = shownView(search, all);
   const mine = own.find(({ id }) => id === shown?.key);
   return (
-    <Tabs
-      className={s["views"]!}
-      size="small"
-      aria-label={viewWords.label}
-      activeKey={shown?.key ?? ""}
-      items={all.map(({ key, title }) => ({ key, label: title }))}
-      onTabClick={(key) => onShow(all.find((view) => view.key === key)!)}
-      tabBarExtraContent={
-        mine ? (
-          <Remove view={mine} onRemoved={() => onShow(views[0]!)} />
-        ) : (
-          !shown && <Save query={viewOf(search)} onSaved={(view) => onShow(savedView(view))} />
-        )
-      }
-    />
+    <div className={s["views"]}>
+      <Tabs
+        size="small"
+        aria-label={viewWords.label}
+        activeKey={shown?.key ?? ""}
+        items={all.map(({ key, title }) => ({ key, label: title }))}
+        onTabClick={(key) => onShow(all.find((view) => view.key === key)!)}
+      />
+      {mine ? (
+        <Remove view={mine} onRemoved={() => onShow(views[0]!)} />
+      ) : (
+        !shown && <Save query={viewOf(search)} onSaved={(view) => onShow(savedView(view))} />
+      )}
+    </div>
   );
 }
 
