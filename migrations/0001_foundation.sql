@@ -546,6 +546,7 @@ create table notices (
 create index on notices (company_id, staff_id, at desc) where staff_id is not null;
 create index notices_unread on notices (company_id, staff_id) where read_at is null and staff_id is not null;
 create index on notices (company_id, matter_id);
+create index notices_outgoing on notices (company_id, at desc, id desc) where person_id is not null;
 
 create table counters (
   company_id uuid not null references companies,
