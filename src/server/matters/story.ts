@@ -17,10 +17,22 @@ export function storyOf(held: Held, events: readonly Happened[], sees: boolean):
   const told: Deed[] = [];
   let known: Values = {};
   for (const event of events) {
+    if (isIdle(held.p, event)) continue;
     told.unshift(deed(held, event, known, sees));
     known = { ...known, ...event.form };
   }
   return told;
+}
+
+/** A step that told nobody and moved nothing: it was meant for another case, such as an emergency. */
+const isIdle = (p: AnyProcedure, { action, to, effects }: Happened) =>
+  action.includes("#") && to === "stay" && effects.length === 0 && !isDue(p, action);
+
+const isDue = (p: AnyProcedure, action: string) => stepOf(p, action)?.at === "100%";
+
+function stepOf(p: AnyProcedure, action: string) {
+  const [clock = "", step] = action.split("#");
+  return step === undefined ? undefined : p.clocks[clock]?.steps[Number(step)];
 }
 
 function deed({ p, around, policies }: Held, event: Happened, known: Values, sees: boolean): Deed {
@@ -52,10 +64,8 @@ function deed({ p, around, policies }: Held, event: Happened, known: Values, see
 
 /** A step at or past the due time says that the time was missed. */
 export function isOverdue(p: AnyProcedure, action: string): boolean {
-  if (!action.includes("#")) return false;
-  const [clock = "", step = ""] = action.split("#");
-  const found = p.clocks[clock]?.steps[Number(step)];
-  return found !== undefined && !found.to && (found.at === "100%" || found.after !== undefined);
+  const step = stepOf(p, action);
+  return step !== undefined && !step.to && (step.at === "100%" || step.after !== undefined);
 }
 
 function actorOf({ who, via }: Happened, { staff, people }: Around): Deed["who"] {
