@@ -38,7 +38,7 @@ export async function startEmbedded({ folder, password, settings = {} }: Wish): 
   const data = join(folder, "postgres");
   await stopOrphan(data);
   if (!existsSync(join(data, "PG_VERSION"))) initialise(data, password);
-  const port = await freePort();
+  const port = Number(settings["port"] ?? (await freePort()));
   const all = { ...ours, ...settings, port: String(port), listen_addresses: "127.0.0.1" };
   const server = spawn(
     ...asServer(binary("postgres"), [
