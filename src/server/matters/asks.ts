@@ -16,6 +16,9 @@ const filter = {
   to: dateText,
   text: short(100),
   project: id,
+  answers: short(500),
+  kpi: short(40),
+  period: short(10),
 };
 
 export const listQuery = object(

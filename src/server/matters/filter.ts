@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from "kysely";
 import type { Who } from "#server/base/database.ts";
+import { gave, lookedAt } from "#server/reports/rows-behind.ts";
 import { waitsForMe, type Mine } from "./mine.ts";
 
 /** What a list of matters may be narrowed by, as it stands in the address. */
@@ -20,6 +21,11 @@ export interface Filter {
   readonly to?: string;
   readonly text?: string;
   readonly project?: string;
+  /** Answers given, as a figure of a report puts them: `class:noise,severity:major`. */
+  readonly answers?: string;
+  /** A measure of work and its period: the matters it looks at. */
+  readonly kpi?: string;
+  readonly period?: string;
 }
 
 /** The condition a filter makes on matters (called m), with the words it looks for apart from the rest. */
@@ -48,6 +54,8 @@ export function conditions(
       ? [filter.awaits === "me" ? waitsForMe(who, mine) : sql`m.awaits @> ${[filter.awaits]}::text[]`]
       : []),
     ...(filter.text ? [saying(filter.text)] : []),
+    ...(filter.answers ? [gave(filter.answers)] : []),
+    ...(filter.kpi ? [lookedAt(who, filter.kpi, filter.period, now)] : []),
   ];
   return parts.length === 0 ? sql`true` : sql.join(parts, sql` and `);
 }

@@ -1,5 +1,6 @@
 import { now as present } from "#server/base/clock.ts";
 import { systemOf, type Database, type Tx, type Who } from "#server/base/database.ts";
+import { runReports } from "#server/reports/runs.ts";
 import { aroundMatter } from "./around.ts";
 import { catchUp } from "./catch-up.ts";
 import { flush } from "./flush.ts";
@@ -14,7 +15,7 @@ import { begin } from "./work.ts";
 const batch = 20;
 
 /**
- * Lets all clocks of all companies do what is due. Any number of workers may sweep at once: what one holds the others
+ * Lets all clocks of all companies do what is due, and runs the reports whose periods have ended. Any number of workers may sweep at once: what one holds the others
  * pass over. Returns how many matters were looked at.
  */
 export async function sweep(
@@ -23,7 +24,10 @@ export async function sweep(
   failed: (error: unknown) => void = () => {},
 ): Promise<number> {
   let seen = 0;
-  for (const company of await db.companies()) seen += await sweepCompany(db, systemOf(company), moment(at), failed);
+  for (const who of (await db.companies()).map(systemOf)) {
+    seen += await sweepCompany(db, who, moment(at), failed);
+    await runReports(db, who, moment(at), failed);
+  }
   return seen;
 }
 
