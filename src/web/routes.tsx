@@ -63,7 +63,20 @@ const tree = root.addChildren([
       component: page(() => import("./desk/matters/MattersPage.tsx"), "Page"),
       validateSearch: words(
         ...(["view", "procedure", "state", "status", "awaits", "department", "home", "person"] as const),
-        ...(["late", "severity", "from", "to", "text", "sort", "chosen", "columns", "act"] as const),
+        ...([
+          "late",
+          "severity",
+          "from",
+          "to",
+          "text",
+          "sort",
+          "chosen",
+          "columns",
+          "act",
+          "answers",
+          "kpi",
+          "period",
+        ] as const),
       ),
     }),
     createRoute({

@@ -496,7 +496,5 @@ export interface Outgoing {
   at: string;
   person: Person;
   words: string;
-  channel: string;
-  status: string;
   matter?: { id: string; number: string };
 }

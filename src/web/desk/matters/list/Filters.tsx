@@ -7,6 +7,7 @@ import { SearchBox } from "#web/ui/SearchBox.tsx";
 import { useQuery } from "@tanstack/react-query";
 import { Button, Select, Tag } from "antd";
 import s from "./Matters.module.css";
+import { Behind } from "./Behind.tsx";
 import { isNarrowed, type ListSearch } from "./query.ts";
 import { listWords } from "./words.ts";
 
@@ -53,6 +54,7 @@ export function Filters({ search, onChange, onClear, total }: Props) {
           {listWords.onlyPerson(listWords.aHome)}
         </Tag>
       )}
+      <Behind search={search} onChange={onChange} />
       {isNarrowed(search) && (
         <Button type="text" size="small" onClick={onClear}>
           {listWords.clear}

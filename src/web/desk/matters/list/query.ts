@@ -16,6 +16,10 @@ export interface ListSearch {
   readonly from?: string;
   readonly to?: string;
   readonly text?: string;
+  /** The figure of a report whose matters are shown: by its answers, or by a measure and its period. */
+  readonly answers?: string;
+  readonly kpi?: string;
+  readonly period?: string;
   readonly sort?: string;
   readonly chosen?: string;
   readonly columns?: string;
@@ -25,7 +29,7 @@ type Filter = Exclude<keyof ListSearch, "view" | "chosen" | "columns" | "act" | 
 
 const filters: readonly Filter[] = [
   ...(["procedure", "state", "status", "awaits", "department", "home"] as const),
-  ...(["person", "late", "severity", "from", "to", "text"] as const),
+  ...(["person", "late", "severity", "from", "to", "text", "answers", "kpi", "period"] as const),
 ];
 
 export interface View {

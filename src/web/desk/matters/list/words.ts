@@ -14,6 +14,8 @@ export const listWords = {
   clear: "清除筛选",
   onlyHome: (name: string) => `房屋：${name}`,
   onlyPerson: (name: string) => `客户：${name}`,
+  measure: (period: string) => `考核指标所计的事项（${period}）`,
+  unanswered: "未填",
   aHome: "已选定",
   drop: (what: string) => `不再限定${what}`,
   emptyTitle: "没有符合条件的事项",
