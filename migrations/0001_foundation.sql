@@ -3,7 +3,6 @@
 -- Two settings, local to the transaction, say who looks: app.company, and app.projects ('*' or a list of ids).
 
 create extension if not exists btree_gist;
-create extension if not exists pg_trgm;
 
 create schema app;
 
@@ -468,7 +467,7 @@ create table charges (
   primary key (company_id, id),
   foreign key (company_id, project_id) references units,
   foreign key (company_id, matter_id) references matters,
-  foreign key (company_id, event_id) references events (company_id, id),
+  foreign key (company_id, event_id) references events (company_id, id) deferrable initially deferred,
   foreign key (company_id, home_id) references homes
 );
 create index on charges (company_id, matter_id);
@@ -485,7 +484,7 @@ create table papers (
   primary key (company_id, id),
   foreign key (company_id, project_id) references units,
   foreign key (company_id, matter_id) references matters,
-  foreign key (company_id, event_id) references events (company_id, id)
+  foreign key (company_id, event_id) references events (company_id, id) deferrable initially deferred
 );
 create index on papers (company_id, matter_id);
 
@@ -620,6 +619,14 @@ begin
     );
   end loop;
 end $$;
+
+-- A company sees itself only; the platform, which says so for one transaction, sees which there are. Founding one is not
+-- granted to the app.
+alter table companies enable row level security;
+alter table companies force row level security;
+create policy of_company on companies using (
+  id = (select app.company()) or current_setting('app.platform', true) = 'yes'
+) with check (true);
 
 -- A person is known where they were written down and where they have, or had, a home.
 create policy of_project on people as restrictive using (

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { Kysely, PostgresDialect, sql } from "kysely";
 import pg from "pg";
 import type { DB } from "./schema.ts";
@@ -96,10 +97,25 @@ async function within<T>(pool: pg.Pool, begin: string, work: (tx: Tx) => Promise
   }
 }
 
+const kept = "/* kept */";
+/** A statement that begins with this is parsed and planned once for a connection, and not at every use. */
+export const keep = sql.raw(kept);
+
 /** Kysely over one connection that is already in its transaction. */
-const over = (client: pg.PoolClient): Tx =>
-  new Kysely<DB>({
-    dialect: new PostgresDialect({
-      pool: { connect: async () => ({ query: client.query.bind(client), release() {} }), end: async () => {} } as never,
-    }),
+const over = (client: pg.PoolClient): Tx => {
+  const query = (text: string, values: unknown[]) =>
+    client.query(text.startsWith(kept) ? { name: nameOf(text), text, values } : { text, values });
+  const lent = Object.assign(Object.create(client), { release() {}, query });
+  return new Kysely<DB>({
+    dialect: new PostgresDialect({ pool: { connect: async () => lent, end: async () => {} } as never }),
   });
+};
+
+const named = new Map<string, string>();
+
+/** PostgreSQL knows a kept statement by a name of at most 63 bytes. */
+function nameOf(text: string): string {
+  const known = named.get(text) ?? createHash("sha1").update(text).digest("hex");
+  named.set(text, known);
+  return known;
+}

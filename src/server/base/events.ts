@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { sql } from "kysely";
-import type { Tx, Who } from "./database.ts";
+import { keep, type Tx, type Who } from "./database.ts";
 import { now } from "./clock.ts";
 
 /** Something that happened and must be on record for ever. */
@@ -45,7 +45,7 @@ const head = sql<{ chain: number; hash: Buffer }>;
 export async function record(tx: Tx, who: Who, entries: Entry | readonly Entry[]): Promise<void> {
   const all = [entries].flat() as Entry[];
   if (all.length === 0) return;
-  const { rows } = await head`
+  const { rows } = await head`${keep}
     insert into chain_heads as h (company_id, chain, hash) values (${who.company}, 0, '')
     on conflict (company_id) do update set chain = h.chain
     returning chain, hash
@@ -58,7 +58,7 @@ export async function record(tx: Tx, who: Who, entries: Entry | readonly Entry[]
     chain += 1;
     return { ...row, chain, previous: previous.toString("hex"), hash: hash.toString("hex") };
   });
-  await sql`
+  await sql`${keep}
     with moved as (
       update chain_heads set chain = ${chain}, hash = ${hash} where company_id = ${who.company}
     )

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { sql } from "kysely";
-import type { Tx, Who } from "./database.ts";
+import { keep, type Tx, type Who } from "./database.ts";
 import { Refused } from "./refusal.ts";
 import { words } from "./words.ts";
 
@@ -18,13 +18,13 @@ export async function once<A extends object>(
 ): Promise<A> {
   if (key === undefined) return work();
   const fingerprint = createHash("sha256").update(JSON.stringify(request)).digest();
-  const { rows: claimed } = await sql`
+  const { rows: claimed } = await sql`${keep}
     insert into commands (company_id, staff_id, key, fingerprint) values (${who.company}, ${who.staff}, ${key}, ${fingerprint})
     on conflict do nothing returning key
   `.execute(tx);
   if (claimed.length === 0) return answerOf<A>(tx, who, key, fingerprint);
   const answer = await work();
-  await sql`
+  await sql`${keep}
     update commands set answer = ${JSON.stringify(answer)}::jsonb
     where company_id = ${who.company} and staff_id = ${who.staff} and key = ${key}
   `.execute(tx);

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Tx, Who } from "#server/base/database.ts";
+import { keep, type Tx, type Who } from "#server/base/database.ts";
 
 /** Somebody's post in a project, in a unit below it, or in a unit above it or a department of one. */
 export interface HeldPost {
@@ -120,7 +120,8 @@ export async function around(tx: Tx, who: Who, asked: Asked): Promise<Around> {
     ...(people.length > 0 ? [peopleOf(who, people)] : []),
     ...(files.length > 0 ? [filesOf(who, files)] : []),
   ];
-  const found = parts.length === 0 ? {} : ((await sql<Answer>`select ${sql.join(parts)}`.execute(tx)).rows[0] ?? {});
+  const found =
+    parts.length === 0 ? {} : ((await sql<Answer>`${keep} select ${sql.join(parts)}`.execute(tx)).rows[0] ?? {});
   return {
     posts: found.posts ?? [],
     occupants: found.occupants ?? [],

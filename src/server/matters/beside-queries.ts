@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Tx, Who } from "#server/base/database.ts";
+import { keep, type Tx, type Who } from "#server/base/database.ts";
 
 /** What belongs to a matter besides its story. */
 export interface Belongings {
@@ -24,7 +24,7 @@ export interface Belongings {
 
 /** Links, papers, charges and the archive entry of a matter, in one round trip. */
 export async function belongings(tx: Tx, who: Who, matter: string): Promise<Belongings> {
-  const { rows } = await sql<{ [K in keyof Belongings]: Belongings[K] | null }>`
+  const { rows } = await sql<{ [K in keyof Belongings]: Belongings[K] | null }>`${keep}
     select
       (select json_agg(json_build_object('kind', kind, 'from', from_id, 'to', to_id) order by created_at)
        from links where company_id = ${who.company} and (from_id = ${matter} or to_id = ${matter})) as links,

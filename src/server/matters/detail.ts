@@ -9,13 +9,14 @@ import { deadlinesOf } from "./deadlines.ts";
 import { hold, story, type Held } from "./held.ts";
 import { matterById, matterByNumber } from "./load-queries.ts";
 import { moment } from "./matters.ts";
-import { mineIn } from "./mine.ts";
+import { mineIn, type Mine } from "./mine.ts";
 import { offers, peopleOf } from "./offers.ts";
 import { placeOf } from "./place.ts";
 import { procedureOf } from "./procedures.ts";
 import { instant } from "./restore.ts";
-import { listedRows } from "./rows-queries.ts";
-import { matterRows } from "./rows.ts";
+import { ownRow } from "./row.ts";
+import { listedRows, type Beside } from "./rows-queries.ts";
+import { matterRow, matterRows } from "./rows.ts";
 import type { Matter, MatterRow } from "./shapes.ts";
 import { storyOf } from "./story.ts";
 import { stationsOf, stepsOf } from "./way.ts";
@@ -44,12 +45,11 @@ export async function inHand(tx: Tx, who: Who, key: string, now: string): Promis
 export async function described(tx: Tx, who: Who, held: Held, now: string): Promise<Matter> {
   const beside = await belongings(tx, who, held.id);
   const others = beside.links.map(({ from, to }) => (from === held.id ? to : from));
-  const rows = await rowsOf(tx, who, held, [held.id, ...others], now);
-  const own = rows.get(held.id);
-  if (!own) throw new NotFound();
+  const mine = mineIn(who, held.place.id, held.around.posts, now);
+  const rows = await rowsOf(tx, who, mine, others, now);
   const sees = serves(staffActor(who.staff, held.around));
   return {
-    ...own,
+    ...matterRow(ownRow(held), besideOf(held, who), mine, now),
     data: shownData(held, sees),
     words: wordsOf(held, sees),
     chapters: chapters(held, story(held), sees),
@@ -68,15 +68,21 @@ export async function described(tx: Tx, who: Who, held: Held, now: string): Prom
 async function rowsOf(
   tx: Tx,
   who: Who,
-  held: Held,
+  mine: Mine,
   ids: readonly string[],
   now: string,
 ): Promise<Map<string, MatterRow>> {
+  if (ids.length === 0) return new Map();
   const where = sql`m.id = any(${[...new Set(ids)]}::uuid[])`;
   const rows = await listedRows(tx, who, { where, order: sql`m.opened_at, m.id`, limit: ids.length });
-  const mine = mineIn(who, held.place.id, held.around.posts, now);
   return new Map((await matterRows(tx, who, mine, now, rows)).map((row) => [row.id, row]));
 }
+
+/** What a list asks for beside its rows, from what is known already. */
+const besideOf = (held: Held, who: Who): Beside => ({
+  names: new Map([...held.around.staff.values(), ...held.around.people.values()].map(({ id, name }) => [id, name])),
+  acted: new Map([[held.id, story(held).flatMap((event) => (event.who === who.staff ? [event.action] : []))]]),
+});
 
 const linksOf = (id: string, { links }: Belongings, rows: ReadonlyMap<string, MatterRow>): Matter["links"] =>
   links.flatMap(({ kind, from, to }) => {

@@ -1,27 +1,26 @@
 import { local } from "#kit/moment.ts";
 import { record, type Entry } from "#server/base/events.ts";
-import { notify } from "#server/base/live.ts";
+import type { Live } from "#server/base/live.ts";
 import { filing } from "#server/archive/filing.ts";
-import { pathOf, type Held } from "./held.ts";
+import type { Held } from "./held.ts";
 import { valuesOf } from "./procedures.ts";
 import type { Happened } from "./record.ts";
-import { standing } from "./standing.ts";
+import { born, rowOf } from "./row.ts";
 import { turnRows } from "./turns.ts";
 import { givenOf, type Work } from "./work.ts";
-import { takeNumbers, writeAfterEvents, writeRows } from "./write-queries.ts";
+import { takeNumbers, writeRows } from "./write-queries.ts";
 
 /** Writes all that a command has done. Counters and the chain of events come last: everybody waits for them. */
 export async function flush(work: Work): Promise<void> {
   const { tx, who } = work;
   const held = [...work.held.values()].filter(({ id, events }) => events.length > 0 || work.again.has(id));
   const turns = held.map((each) => turnRows(each.p, turnedOf(work, each), each.place.calendar, givenOf(work, each)));
-  await number(
-    work,
-    held.filter(({ stored }) => !stored),
-  );
+  const opened = held.filter(({ stored }) => !stored);
+  await number(work, opened);
+  for (const each of held) each.row = rowOf(work, each);
   await writeRows(tx, who, {
-    opened: held.filter(({ stored }) => !stored).map((each) => ({ ...born(each), ...rowOf(work, each) })),
-    changed: held.filter(({ stored }) => stored).map((each) => ({ id: each.id, ...rowOf(work, each) })),
+    opened: opened.map((each) => ({ ...born(each), ...each.row })),
+    changed: held.filter(({ stored }) => stored).map((each) => ({ id: each.id, ...each.row })),
     runs: turns.flatMap(({ runs }) => runs),
     intervals: turns.flatMap(({ intervals }) => intervals),
     steps: turns.flatMap(({ steps }) => steps),
@@ -29,14 +28,15 @@ export async function flush(work: Work): Promise<void> {
     notices: work.notices,
     archived: held.flatMap((each) => archived(work, each)),
     files: held.flatMap(filesOf),
+    charges: work.charges,
+    papers: work.papers,
+    words: held.filter(({ events }) => events.length > 0).map((each) => liveOf(work, each)),
   });
   await record(
     tx,
     who,
     held.flatMap((each) => each.events.map((event) => entryOf(each, event))),
   );
-  await writeAfterEvents(tx, who, work.charges, work.papers);
-  for (const each of held.filter(({ events }) => events.length > 0)) await notify(tx, liveOf(work, each));
 }
 
 const turnedOf = (work: Work, { id, place, stored, matter, runs }: Held) => ({
@@ -68,45 +68,6 @@ async function number(work: Work, opened: readonly Held[]): Promise<void> {
 
 const yearOf = ({ calendar }: Held["place"], at: string) => local(at, calendar.zone).year;
 
-/** What of a matter never changes. */
-const born = ({ id, p, place, policies, opened }: Held) => ({
-  id,
-  project_id: place.id,
-  procedure: p.name,
-  policies,
-  opened_by: opened.by,
-  opened_at: opened.at,
-  occurred_at: opened.occurred,
-});
-
-function rowOf(work: Work, held: Held) {
-  const { since, reopened } = pathOf(held);
-  const stands = standing(held.p, held.matter!, held.place.calendar, givenOf(work, held));
-  const final = stands.final || held.mergedInto !== null;
-  return {
-    ...stands,
-    ...(held.mergedInto !== null && ended),
-    final,
-    number: held.number,
-    version: held.version,
-    state_since: since,
-    reopened,
-    merged_into: held.mergedInto,
-    closed_at: final ? (held.stored?.row.closed_at ?? since) : null,
-  };
-}
-
-/** A merged matter has left all lists of things to do. */
-const ended = {
-  expected: null,
-  awaits: [],
-  appointment_at: null,
-  clock: null,
-  due_at: null,
-  paused: null,
-  wake_at: null,
-} as const;
-
 const entryOf = ({ id, place }: Held, event: Happened): Entry => ({
   kind: "matter",
   project: place.id,
@@ -131,7 +92,7 @@ const filesOf = ({ id, p, place, events }: Held) =>
     })),
   );
 
-const liveOf = ({ who, notices }: Work, { id, number: known, version, place }: Held) => ({
+const liveOf = ({ who, notices }: Work, { id, number: known, version, place }: Held): Live => ({
   company: who.company,
   project: place.id,
   matter: { id, number: known, version },

@@ -6,6 +6,7 @@ import type { Settled } from "#kit/settle.ts";
 import type { Around } from "./around-queries.ts";
 import type { Place } from "./place.ts";
 import { procedureOf } from "./procedures.ts";
+import type { rowOf } from "./row.ts";
 import { isDeed, type Happened, type Stored } from "./record.ts";
 
 /** A matter in the hands of a command: as it was, and as it is becoming. */
@@ -24,6 +25,8 @@ export interface Held {
   events: Happened[];
   mergedInto: string | null;
   number: string;
+  /** What its command has made of its row; nothing until it is written. */
+  row?: ReturnType<typeof rowOf>;
 }
 
 /** Who is behind an act: the person, and a member of staff acting for them. */

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from "kysely";
-import type { Tx, Who } from "#server/base/database.ts";
+import { keep, type Tx, type Who } from "#server/base/database.ts";
 import { restore, type Loaded } from "./restore.ts";
 import type { Stored } from "./record.ts";
 
@@ -40,7 +40,7 @@ const columns = sql`
 type Flat = Loaded["row"] & Omit<Loaded, "row">;
 
 async function load(tx: Tx, which: RawBuilder<unknown>, lock: RawBuilder<unknown>): Promise<Stored[]> {
-  const { rows } = await sql<Flat>`
+  const { rows } = await sql<Flat>`${keep}
     select ${columns}, ${events}, ${runs}, ${parents} from matters m where ${which} ${lock}
   `.execute(tx);
   return rows.map(({ happened, runs: turns, parents: opened, ...row }) =>
@@ -70,7 +70,7 @@ export async function lockMatter(tx: Tx, who: Who, id: string): Promise<Stored |
 
 /** Matters whose clocks want looking at, locked; those somebody else is at work on are passed over. */
 export async function lockDue(tx: Tx, who: Who, now: string, most: number): Promise<Stored[]> {
-  const { rows } = await sql<{ id: string }>`
+  const { rows } = await sql<{ id: string }>`${keep}
     select id from matters where company_id = ${who.company} and wake_at <= ${now}
     order by wake_at limit ${most} for update skip locked
   `.execute(tx);

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Tx, Who } from "#server/base/database.ts";
+import { keep, type Tx, type Who } from "#server/base/database.ts";
 
 /** A post somebody holds, and the projects it reaches: its own, those of its region, or all (null). */
 export interface Reach {
@@ -11,7 +11,7 @@ export interface Reach {
 /** The posts of a member of staff on a day, each with its reach. */
 export async function reachOf(tx: Tx, who: Who, day: string): Promise<Reach[]> {
   if (who.staff === "system") return [];
-  const { rows } = await sql<Reach>`
+  const { rows } = await sql<Reach>`${keep}
     select p.post, u.department, case s.kind
         when 'project' then array[s.id]
         when 'region' then (select array_agg(c.id) from units c

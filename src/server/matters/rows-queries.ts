@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from "kysely";
-import type { Tx, Who } from "#server/base/database.ts";
+import { keep, type Tx, type Who } from "#server/base/database.ts";
 
 /** A matter as a list needs it. */
 export interface ListedRow {
@@ -80,7 +80,7 @@ export async function besideRows(
   const { rows } = await sql<{
     names: { id: string; name: string }[] | null;
     acted: { id: string; actions: string[] }[] | null;
-  }>`
+  }>`${keep}
     select
       (select json_agg(json_build_object('id', id, 'name', name)) from (
         select id, name from staff where company_id = ${who.company} and id = any(${[...staff]}::uuid[])

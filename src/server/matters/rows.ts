@@ -30,7 +30,8 @@ export async function matterRows(
   return rows.map((row) => matterRow(row, beside, mine, now));
 }
 
-function matterRow(row: ListedRow, beside: Beside, mine: Mine, now: string): MatterRow {
+/** One row, from what is known beside it. */
+export function matterRow(row: ListedRow, beside: Beside, mine: Mine, now: string): MatterRow {
   const p = procedureOf(row.procedure);
   const offer = offerOf(p, row, beside, mine);
   const awaits = row.expected ? awaitsOf(p, row, beside) : undefined;

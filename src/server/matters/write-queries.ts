@@ -1,12 +1,13 @@
 import { sql, type RawBuilder } from "kysely";
-import type { Tx, Who } from "#server/base/database.ts";
+import { channel, type Live } from "#server/base/live.ts";
+import { keep, type Tx, type Who } from "#server/base/database.ts";
 
 type Row = object;
 
 /** Rows of several tables, written by one statement: the database is asked once for all that a command changes. */
 export interface Writes {
   readonly opened: readonly Row[];
-  readonly changed: readonly Row[];
+  readonly changed: readonly { readonly id: string }[];
   readonly runs: readonly Row[];
   readonly intervals: readonly Row[];
   readonly steps: readonly Row[];
@@ -14,6 +15,10 @@ export interface Writes {
   readonly notices: readonly Row[];
   readonly archived: readonly Row[];
   readonly files: readonly Row[];
+  readonly charges: readonly Row[];
+  readonly papers: readonly Row[];
+  /** What open desks are to hear when it is done. */
+  readonly words: readonly Live[];
 }
 
 const names = (rows: readonly Row[]) => Object.keys(rows[0]!).map((name) => sql.ref(name));
@@ -40,16 +45,24 @@ export async function writeRows(tx: Tx, who: Who, writes: Writes): Promise<void>
   put("told", writes.notices, () => inserted(who, "notices", writes.notices));
   put("filed", writes.archived, () => inserted(who, "archive_entries", writes.archived));
   put("kept", writes.files, () => givenFiles(who, writes.files));
+  put("billed", writes.charges, () => inserted(who, "charges", writes.charges));
+  put("issued", writes.papers, () => inserted(who, "papers", writes.papers));
   if (parts.length === 0) return;
-  await sql`with ${sql.join(parts.map(([name, part]) => sql`${sql.ref(name)} as (${part})`))} select 1`.execute(tx);
+  await sql`${keep} with ${sql.join(parts.map(([name, part]) => sql`${sql.ref(name)} as (${part})`))} ${told(writes.words)}`.execute(
+    tx,
+  );
 }
+
+/** The words go out when the transaction commits. */
+const told = (words: readonly Live[]) =>
+  sql`select pg_notify(${channel}, word::text) from jsonb_array_elements(${JSON.stringify(words)}::jsonb) as word`;
 
 const overwriteTurn = sql`on conflict (company_id, id) do update set
   span = excluded.span, policy = excluded.policy, due_at = excluded.due_at, stopped_at = excluded.stopped_at,
   outcome = excluded.outcome, breached_at = excluded.breached_at, retargeted = excluded.retargeted`;
 
-function changed(who: Who, rows: readonly Row[]) {
-  const columns = names(rows);
+function changed(who: Who, rows: readonly { readonly id: string }[]) {
+  const columns = names(rows.map(({ id: _, ...row }) => row));
   const values = columns.map((column) => sql`x.${column}`);
   return sql`
     update matters m set (${sql.join(columns)}) = row(${sql.join(values)})
@@ -60,17 +73,6 @@ const givenFiles = (who: Who, rows: readonly Row[]) => sql`
   update files f set matter_id = x.matter_id, project_id = x.project_id
   from ${given("files", rows)} x where f.company_id = ${who.company} and f.id = x.id and f.matter_id is null`;
 
-/** Rows that speak of events, written after them. */
-export async function writeAfterEvents(
-  tx: Tx,
-  who: Who,
-  charges: readonly Row[],
-  papers: readonly Row[],
-): Promise<void> {
-  if (charges.length > 0) await inserted(who, "charges", charges).execute(tx);
-  if (papers.length > 0) await inserted(who, "papers", papers).execute(tx);
-}
-
 /** The next numbers of some series in a project, taken late so that others wait no longer than they must. */
 export async function takeNumbers(
   tx: Tx,
@@ -80,7 +82,7 @@ export async function takeNumbers(
   year: number,
   many: number,
 ): Promise<number> {
-  const { rows } = await sql<{ n: number }>`
+  const { rows } = await sql<{ n: number }>`${keep}
     insert into counters (company_id, project_id, series, year, n)
     values (${who.company}, ${project}, ${series}, ${year}, ${many})
     on conflict (company_id, project_id, series, year) do update set n = counters.n + excluded.n
