@@ -1,5 +1,4 @@
 import { workbench } from "#web/desk/workbench/queries.ts";
-import { Mark } from "#web/ui/Mark.tsx";
 import { useQuery } from "@tanstack/react-query";
 import { Link, Outlet } from "@tanstack/react-router";
 import { CircleHelp, Search } from "lucide-react";
@@ -24,12 +23,7 @@ export function Frame() {
   useFrameKeys({ search: () => setSearching(true), help: () => setHelping(true) });
   return (
     <div className={s["frame"]}>
-      <div className={s["brand"]}>
-        <Link to="/" search={{}}>
-          <Mark size={22} />
-          {frameWords.house}
-        </Link>
-      </div>
+      <Nav />
       <header className={s["top"]} aria-label={frameWords.top}>
         <ProjectSwitch />
         <button type="button" className={s["search"]} onClick={() => setSearching(true)}>
@@ -52,7 +46,6 @@ export function Frame() {
           </button>
         </div>
       </header>
-      <Nav />
       <main className={s["main"]}>
         <Outlet />
       </main>

@@ -1,5 +1,6 @@
 import { useMe } from "#web/api/queries.ts";
 import { workbench } from "#web/desk/workbench/queries.ts";
+import { Mark } from "#web/ui/Mark.tsx";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useRouterState } from "@tanstack/react-router";
 import {
@@ -62,6 +63,10 @@ export function Nav() {
   const here = (to: string) => (to === "/" ? path === "/" : path === to || path.startsWith(`${to}/`));
   return (
     <nav className={s["nav"]} aria-label={frameWords.nav}>
+      <Link to="/" search={{}} className={s["brand"]}>
+        <Mark size={22} />
+        {frameWords.house}
+      </Link>
       {useNouns().map((group) => (
         <ul key={group[0]!.to}>
           {group.map(({ to, title, icon: Icon }) => (

@@ -77,6 +77,7 @@ export function Page() {
                 home={address.home}
                 person={address.person}
                 project={card.data?.project.id ?? project}
+                autoFocus={address.kind !== undefined && address.home !== undefined && !q}
                 onPerson={(person) => go({ person })}
                 onAgain={() => void navigate({ to: "/intake", search: {} })}
               />

@@ -27,12 +27,15 @@ interface Props {
   readonly home: string | undefined;
   readonly person: string | undefined;
   readonly project: string | undefined;
+  /** The kind was chosen: the next thing typed is the story. */
+  readonly autoFocus: boolean;
   readonly onPerson: (person: string) => void;
   readonly onAgain: () => void;
 }
 
 /** Greets, asks what the procedure asks, looks for the same thing told twice, and gives the number. */
-export function Write({ procedure: name, opening, card, home, person, project, onPerson, onAgain }: Props) {
+export function Write({ procedure: name, opening, card, home, person, project, ...rest }: Props) {
+  const { autoFocus, onPerson, onAgain } = rest;
   const procedure = procedureOf(name);
   const key = useRef(freshKey());
   const [saved, setSaved] = useState<{ readonly matter: Matter; readonly merged: boolean }>();
@@ -72,6 +75,7 @@ export function Write({ procedure: name, opening, card, home, person, project, o
   return (
     <FormOf
       key={caller}
+      autoFocus={autoFocus}
       procedure={procedure}
       action={opening.action}
       initial={initial}
