@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { Kysely, PostgresDialect, sql } from "kysely";
 import pg from "pg";
+import { codeOf } from "./unavailable.ts";
 import type { DB } from "./schema.ts";
 
 /** Who asks: their company, themselves (or "system"), and the projects whose rows they may see. */
@@ -27,7 +28,17 @@ export interface Database {
   companies(): Promise<readonly string[]>;
   /** The company and person behind a user name. */
   find(userName: string): Promise<{ readonly company: string; readonly staff: string } | undefined>;
+  /** How busy its connections are. */
+  load(): Load;
   close(): Promise<void>;
+}
+
+export interface Load {
+  readonly most: number;
+  readonly open: number;
+  readonly idle: number;
+  /** Transactions that wait for a connection. */
+  readonly waiting: number;
 }
 
 const int8 = 20;
@@ -44,26 +55,41 @@ const types = {
 };
 const isoOf = (text: string) => new Date(text).toISOString();
 
-/** The only way to a connection. */
-export function connect(url: string, most = 10): Database {
-  const pool = new pg.Pool({ connectionString: url, max: most, types: types as never, application_name: "anlin" });
+/**
+ * The only way to a connection; at most `most` of them at a time. Who waits longer than `patienceMs` for one gets an
+ * error that `unavailable` knows.
+ */
+export function connect(url: string, most = 10, patienceMs = 10_000): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: most,
+    connectionTimeoutMillis: patienceMs,
+    types: types as never,
+    application_name: "anlin",
+  });
   pool.on("error", () => {});
   const bare = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
   return {
-    read: (who, work) => within(pool, `begin read only; ${settings(who)}`, work),
-    write: (who, work) => within(pool, `begin; ${settings(who)}`, work),
-    async companies() {
-      const { rows } = await sql<{ id: string }>`select id from companies order by id`.execute(bare);
-      return rows.map(({ id }) => id);
-    },
+    read: (who, work) => again(() => within(pool, `begin read only; ${settings(who)}`, work)),
+    write: (who, work) => again(() => within(pool, `begin; ${settings(who)}`, work)),
+    companies: () => within(pool, `begin read only; ${platform}`, everyCompany),
     find: (userName) =>
       bare
         .selectFrom("directory")
         .select(["company_id as company", "staff_id as staff"])
         .where("user_name", "=", userName)
         .executeTakeFirst(),
+    load: () => ({ most, open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     close: () => pool.end(),
   };
+}
+
+/** Says that the platform itself looks; it opens the list of companies and nothing of theirs. */
+const platform = "select set_config('app.platform', 'yes', true)";
+
+async function everyCompany(tx: Tx): Promise<readonly string[]> {
+  const rows = await tx.selectFrom("companies").select("id").orderBy("id").execute();
+  return rows.map(({ id }) => id);
 }
 
 /** One round trip opens the transaction and says who looks; an id that is none never reaches the database. */
@@ -76,6 +102,16 @@ const uuid = (text: string) => {
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)) throw new Error("an id that is no uuid");
   return text;
 };
+
+/** Two commands got in each other's way and one was undone whole: it is done once more. */
+async function again<T>(attempt: () => Promise<T>): Promise<T> {
+  try {
+    return await attempt();
+  } catch (error) {
+    if (!["40001", "40P01"].includes(codeOf(error))) throw error;
+    return attempt();
+  }
+}
 
 async function within<T>(pool: pg.Pool, begin: string, work: (tx: Tx) => Promise<T>): Promise<T> {
   const client = await pool.connect();

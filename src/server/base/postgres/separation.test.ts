@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { expect, test } from "vitest";
+import { systemOf } from "#server/base/database.ts";
 import { freshDatabase } from "#test/database.ts";
 
 const { db, owner } = await freshDatabase();
@@ -78,4 +79,14 @@ test("without a company nothing is seen, and another company's rows are not ther
     sql`insert into staff (company_id, user_name, name) values (${one!.company}, 'x', 'x')`.execute(tx),
   );
   await expect(reading).rejects.toThrow(/read-only/);
+});
+
+test("a company reads its own name only; the platform learns which companies there are", async () => {
+  const { rows } = await owner.query(
+    "insert into companies (name, short_name) values ('丙', '丙'), ('丁', '丁') returning id",
+  );
+  const [one, other] = rows.map(({ id }) => id as string);
+  const seen = await db.read(systemOf(one!), (tx) => sql<{ id: string }>`select id from companies`.execute(tx));
+  expect(seen.rows).toEqual([{ id: one }]);
+  expect(await db.companies()).toEqual(expect.arrayContaining([one, other]));
 });
