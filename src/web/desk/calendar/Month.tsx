@@ -37,7 +37,7 @@ export function Month({ month, days, today, chosen, onChoose }: Props) {
             data-local={day.local ? "" : undefined}
             aria-current={day.date === today ? "date" : undefined}
             aria-pressed={day.date === chosen}
-            aria-label={said(day)}
+            aria-description={said(day)}
             title={said(day)}
             tabIndex={day.day === 1 ? 0 : -1}
             style={day.day === 1 ? { gridColumnStart: day.weekday } : undefined}

@@ -82,7 +82,7 @@ function Estate({ all }: { readonly all: readonly Building[] }) {
         </div>
         <SearchBox label={planWords.find} value={text ?? ""} onSearch={(text) => go({ text })} width={150} />
         {mayImport && (
-          <Link to="/homes/import">
+          <Link to="/homes/import" className={s["import"]}>
             <FileUp size={14} aria-hidden /> {planWords.import}
           </Link>
         )}
@@ -114,11 +114,11 @@ function Plans({ plans, ...rest }: PlansProps) {
   const low = plans.filter(({ building }) => building.floors < tall);
   const columns = [...high.map(() => "minmax(0, 4fr)"), ...(low.length > 0 ? ["minmax(0, 6fr)"] : [])].join(" ");
   const lowFloors = low.reduce((sum, { building }) => sum + building.floors, 0);
-  const lowHeight = fitting(lowFloors, 108 + low.length * 66, 34);
+  const lowHeight = fitting(lowFloors, 24 + low.length * 66, 34);
   return (
     <div className={s["plan"]} style={{ gridTemplateColumns: columns }}>
       {high.map((plan) => (
-        <BuildingGrid key={plan.building.id} {...plan} {...rest} height={fitting(plan.building.floors, 184, 40)} />
+        <BuildingGrid key={plan.building.id} {...plan} {...rest} height={fitting(plan.building.floors, 90, 40)} />
       ))}
       {low.length > 0 && (
         <div className={s["low"]}>
@@ -131,6 +131,6 @@ function Plans({ plans, ...rest }: PlansProps) {
   );
 }
 
-/** Cells grow with the window, so that all floors fill it; `besides` pixels are taken by other things. */
+/** Cells grow with the page, so that all floors fill it; `besides` pixels are taken by other things. */
 const fitting = (floors: number, besides: number, most: number) =>
-  `clamp(22px, calc((100vh - ${besides}px) / ${Math.max(floors, 1)} - 2px), ${most}px)`;
+  `clamp(22px, calc((100cqh - ${besides}px) / ${Math.max(floors, 1)} - 2px), ${most}px)`;

@@ -52,9 +52,15 @@ export function Establishment({ all, unit, posts, may, onPlan }: Props) {
             <Difference {...whole} />
           </dd>
         </div>
-        {may && <Button onClick={onPlan}>{words.plan}</Button>}
       </dl>
-      <p className={s["note"]}>{words.note}</p>
+      <p className={s["note"]}>
+        {words.note}
+        {may && (
+          <Button size="small" onClick={onPlan}>
+            {words.plan}
+          </Button>
+        )}
+      </p>
       {rows.length > 0 && (
         <Table rowKey={({ unit: { id } }) => id} size="small" pagination={false} columns={columns} dataSource={rows} />
       )}

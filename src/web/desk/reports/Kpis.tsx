@@ -21,7 +21,7 @@ export const Kpis = ({ kpis }: Pick<ReportFigures, "kpis">) => (
           <dd title={value === null ? reportWords.noValueWhy : undefined}>
             {value === null ? reportWords.noValue : (unitWords[unit] ?? String)(value)}
           </dd>
-          <small>{formula}</small>
+          <dd className={s["formula"]}>{formula}</dd>
         </div>
       ))}
     </dl>

@@ -20,7 +20,7 @@ export const reportWords = {
   share: "占比",
   total: "合计",
   rows: "查看事项",
-  rowsOf: (group: string) => `查看${group}的事项`,
+  rowsOf: (group: string) => `查看事项：${group}`,
   none: "这一期没有可统计的事项",
   noneMore: "换一个期间看看。",
   noValue: "—",
