@@ -102,7 +102,7 @@ export async function set(
   tx: Tx,
   who: Who,
   key: string,
-  { unit, from, note, ...given }: Setting,
+  { unit, from, note = "", ...given }: Setting,
   at = present(),
 ): Promise<void> {
   const policy = declaredAs(key);

@@ -24,7 +24,7 @@ export const shapes = [
       object({
         key: text,
         title: text,
-        value: { type: ["number", "null"] },
+        value: { anyOf: [{ type: "number" }, { type: "null" }] },
         unit: oneOf("percent", "count"),
         formula: text,
         filter,
