@@ -48,3 +48,30 @@ export class Forbidden extends Error {
     this.sentence = sentence;
   }
 }
+
+/** Not signed in, or not as the one who may: 401. */
+export class Unknown extends Error {
+  readonly code: string;
+  readonly sentence: string;
+
+  constructor(code: string, sentence: string) {
+    super(sentence);
+    this.code = code;
+    this.sentence = sentence;
+  }
+}
+
+/** Too much of it for now: 429, with the seconds to wait. */
+export class TooMany extends Error {
+  readonly sentence: string;
+  readonly seconds: number;
+
+  constructor(sentence: string, seconds: number) {
+    super(sentence);
+    this.sentence = sentence;
+    this.seconds = seconds;
+  }
+}
+
+/** More work than this process can take on: 503, come again in a moment. */
+export class Busy extends Error {}

@@ -1,0 +1,63 @@
+import type { FastifyInstance } from "fastify";
+import type { Database } from "./base/database.ts";
+import * as calendar from "./calendar/routes.ts";
+import { shapes as ofCalendar } from "./calendar/shapes.ts";
+import type { Config } from "./config.ts";
+import { importRoutes } from "./homes/import-routes.ts";
+import * as homes from "./homes/routes.ts";
+import { shapes as ofHomes } from "./homes/shapes.ts";
+import * as matters from "./matters/routes.ts";
+import { shapes as ofMatters } from "./matters/schemas.ts";
+import * as notices from "./notices/routes.ts";
+import * as org from "./org/routes.ts";
+import { shapes as ofOrg } from "./org/shapes.ts";
+import { staffRoutes } from "./org/staff-routes.ts";
+import * as people from "./people/routes.ts";
+import { shapes as ofPeople } from "./people/shapes.ts";
+import * as policies from "./policies/routes.ts";
+import { shapes as ofPolicies } from "./policies/shapes.ts";
+import * as reports from "./reports/routes.ts";
+import * as search from "./search/routes.ts";
+import * as session from "./session/routes.ts";
+import { shapes as ofSession } from "./session/shapes.ts";
+import * as views from "./views/routes.ts";
+
+/** The names that answers are known by. */
+export const shapes = [
+  ofMatters,
+  ofSession,
+  ofHomes,
+  ofPeople,
+  ofOrg,
+  ofPolicies,
+  ofCalendar,
+  search.shapes,
+  views.shapes,
+  notices.shapes,
+  reports.shapes,
+].flat();
+
+export interface Parts {
+  readonly db: Database;
+  readonly config: Config;
+}
+
+/** Every noun's routes, behind the door. */
+export async function modules(api: FastifyInstance, { db, config }: Parts): Promise<void> {
+  await api.register(session.routes, { db, demo: config.demo });
+  const ofDatabase = [
+    matters.routes,
+    homes.routes,
+    importRoutes,
+    people.routes,
+    search.routes,
+    org.routes,
+    staffRoutes,
+    policies.routes,
+    calendar.routes,
+    views.routes,
+    notices.routes,
+    reports.routes,
+  ];
+  for (const routes of ofDatabase) await api.register(routes, { db });
+}

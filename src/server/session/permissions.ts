@@ -1,0 +1,50 @@
+import type { Post } from "#kit/people.ts";
+import { setters } from "#server/policies/scope.ts";
+
+/** Beside matters, where the procedures say who may do what. */
+export type Permission =
+  | "people.reveal"
+  | "people.edit"
+  | "homes.edit"
+  | "homes.import"
+  | "matters.export"
+  | "policies.set"
+  | "calendar.set"
+  | "organisation.edit"
+  | "sessions.revoke"
+  | "reports.read"
+  | "notices.outbox";
+
+const service: readonly Post[] = ["serviceAgent", "serviceLead", "clientManager", "reception", "hotline", "siteHead"];
+const heads: readonly Post[] = ["centreDirector", "projectManager"];
+const lookers: readonly Post[] = [
+  "generalManager",
+  "executiveVice",
+  "viceManager",
+  "leader",
+  "regionManager",
+  "regionQuality",
+  "auditor",
+];
+const keepers: readonly Post[] = ["generalManager", "administrator", "systemAdmin"];
+
+const holders: Readonly<Record<Permission, readonly Post[]>> = {
+  "people.reveal": [...service, ...heads],
+  "people.edit": [...service, ...heads],
+  "homes.edit": [...service, ...heads],
+  "homes.import": ["serviceLead", "siteHead", ...heads, "systemAdmin"],
+  "matters.export": ["serviceLead", "siteHead", ...heads, ...lookers],
+  "policies.set": setters,
+  "calendar.set": setters,
+  "organisation.edit": keepers,
+  "sessions.revoke": keepers,
+  "reports.read": ["serviceLead", "siteHead", "engineeringLead", "chiefEngineer", ...heads, ...lookers],
+  "notices.outbox": [...service, ...heads],
+};
+
+/** What somebody may, by the posts they hold; whoever is an account manager (O4) may see who their customers are. */
+export function permissionsOf(posts: readonly string[], isAccountManager: boolean): readonly Permission[] {
+  return (Object.keys(holders) as Permission[]).filter(
+    (one) => holders[one].some((post) => posts.includes(post)) || (one === "people.reveal" && isAccountManager),
+  );
+}

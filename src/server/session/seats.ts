@@ -1,0 +1,62 @@
+import { now } from "#server/base/clock.ts";
+import { systemOf, type Database, type Who } from "#server/base/database.ts";
+import { dayOf } from "#server/homes/day.ts";
+import { permissionsOf, type Permission } from "./permissions.ts";
+import { touch } from "./queries.ts";
+import { seatBy, type HeldPost, type SeatRow } from "./seat-query.ts";
+import { hashOf, type Pass } from "./tokens.ts";
+
+/** Somebody who is signed in. */
+export interface Seat {
+  readonly who: Who;
+  readonly session: string;
+  readonly staff: { readonly id: string; readonly name: string; readonly userName: string };
+  readonly posts: readonly HeldPost[];
+  readonly may: readonly Permission[];
+  readonly totp: boolean;
+  /** Their post asks for one-time codes and they have not set them up: nothing else may be done before. */
+  readonly owesTotp: boolean;
+}
+
+export const idleHours = 12;
+/** A session's last sign of life is written down this often at most: looking should not cost a write each time. */
+const touchMinutes = 5;
+
+/** Who sits behind a pass; nobody when the session has ended, was too long idle, or the person has left. */
+export async function seatOf(db: Database, { company, token }: Pass, request?: string): Promise<Seat | undefined> {
+  const at = now();
+  const system = systemOf(company);
+  const found = await db.read(system, (tx) =>
+    seatBy(tx, system, {
+      hash: hashOf(token),
+      now: at.toString(),
+      idleSince: at.subtract({ hours: idleHours }).toString(),
+      day: dayOf(at),
+    }),
+  );
+  if (!found) return undefined;
+  const stale = Temporal.Instant.compare(Temporal.Instant.from(found.seenAt).add({ minutes: touchMinutes }), at) < 0;
+  if (stale) await db.write(system, (tx) => touch(tx, system, found.session, at));
+  return seated(company, found, request);
+}
+
+function seated(company: string, row: SeatRow, request: string | undefined): Seat {
+  const { session, staff, name, userName, posts, totp, mustUseTotp, accountManager } = row;
+  return {
+    who: {
+      company,
+      staff,
+      projects: posts.some(({ placeKind }) => placeKind === "company") ? "all" : row.projects,
+      ...(request !== undefined && { request }),
+    },
+    session,
+    staff: { id: staff, name, userName },
+    posts,
+    may: permissionsOf(
+      posts.map(({ post }) => post),
+      accountManager,
+    ),
+    totp,
+    owesTotp: mustUseTotp && !totp,
+  };
+}
