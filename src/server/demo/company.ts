@@ -21,6 +21,11 @@ export interface Branch {
   readonly under?: readonly Branch[];
 }
 
+interface Company {
+  readonly shortName: string;
+  readonly hotline: string;
+}
+
 const department = (department: Department, name: string, code: string, seats: readonly Seat[]): Branch => ({
   kind: "department",
   department,
@@ -100,7 +105,9 @@ const region: Branch = {
 };
 
 /** The company of the demo. What a developer's house has besides stands outside its count. */
-export const bluesky: Branch = {
+export const bluesky: Branch & Company = {
+  shortName: "蓝天物业",
+  hotline: "0571-00001234",
   kind: "company",
   name: "蓝天物业服务有限公司",
   code: "LTWY",
@@ -145,7 +152,9 @@ export const bluesky: Branch = {
 };
 
 /** A second, small company: nothing of the first may be seen from it. */
-export const greenBay: Branch = {
+export const greenBay: Branch & Company = {
+  shortName: "绿城湾物业",
+  hotline: "0571-00005678",
   kind: "company",
   name: "绿城湾物业服务有限公司",
   code: "LCWY",

@@ -1,27 +1,53 @@
 import { randomUUIDv7 } from "node:crypto";
-import pg from "pg";
+import { sql } from "kysely";
+import { now as present } from "#server/base/clock.ts";
 import { systemOf, type Database, type Tx, type Who } from "#server/base/database.ts";
 import { record } from "#server/base/events.ts";
 import { dayOf } from "#server/homes/day.ts";
+import { hashPassword } from "#server/session/passwords.ts";
 import { bluesky, greenBay, type Branch } from "./company.ts";
 import { dice } from "./dice.ts";
 import { blueskyHouses, build, greenBayHouses, type Built } from "./estate.ts";
+import { logins, password } from "./logins.ts";
 import { organise, type Organisation } from "./organisation.ts";
+import { beginnings } from "./play/beginnings.ts";
+import { play, type Played } from "./play/play.ts";
 import { settle, type Resident } from "./residents.ts";
 import { put } from "./write.ts";
 
 export interface Loading {
-  readonly db: Database;
-  /** Companies are founded by the owner of the tables alone. */
-  readonly ownerUrl: string;
   readonly seed: number;
-  readonly now: Temporal.Instant;
-  /** The hash of the password that everybody in the demo has. */
-  readonly hash: string;
+  /** The present of the demo; half a year ends with it. */
+  readonly now?: Temporal.Instant;
+  /** How many days of history to play; half a year when left out. */
+  readonly days?: number;
 }
 
+/** Whom one may sign in as, for the screen at the start. */
+export const demoLogins = logins;
+
+const halfAYear = 183;
+
+/**
+ * Founds the two companies of the demo, with their organisation, homes and people and half a year of matters in the
+ * first: each company in one transaction, so that nobody ever finds half of it. Takes the database as the owner of its
+ * tables, since the app may found no company.
+ */
+export async function loadDemo(db: Database, { seed, now = present(), days = halfAYear }: Loading): Promise<Played> {
+  const hash = await hashPassword(password);
+  const played = await found(db, bluesky, async (tx, who) => {
+    const stage = await furnish(tx, who, bluesky, "LT", { ...first, seed, now, hash });
+    return playHalfAYear(tx, stage, seed, now, days);
+  });
+  await found(db, greenBay, (tx, who) => furnish(tx, who, greenBay, "LC", { ...second, seed, now, hash }));
+  return played;
+}
+
+const first = { series: "1380000", houses: blueskyHouses, manager: "chenjing" };
+const second = { series: "1370000", houses: greenBayHouses, manager: "lcw.xiefang" };
+
 /** A company of the demo as it stands: what the play of half a year needs to know. */
-export interface Stage {
+interface Stage {
   readonly who: Who;
   readonly project: string;
   readonly organisation: Organisation;
@@ -29,38 +55,7 @@ export interface Stage {
   readonly residents: readonly Resident[];
 }
 
-/** Founds the two companies of the demo with their organisation, homes and people. */
-export async function loadCompanies({
-  db,
-  ownerUrl,
-  seed,
-  now,
-  hash,
-}: Loading): Promise<{ bluesky: Stage; greenBay: Stage }> {
-  const play = { seed, now, hash };
-  return {
-    bluesky: await found(db, ownerUrl, bluesky, "LT", {
-      shortName: "蓝天物业",
-      hotline: "0571-00001234",
-      series: "1380000",
-      houses: blueskyHouses,
-      manager: "chenjing",
-      ...play,
-    }),
-    greenBay: await found(db, ownerUrl, greenBay, "LC", {
-      shortName: "绿城湾物业",
-      hotline: "0571-00005678",
-      series: "1370000",
-      houses: greenBayHouses,
-      manager: "lcw.xiefang",
-      ...play,
-    }),
-  };
-}
-
-interface Founding {
-  readonly shortName: string;
-  readonly hotline: string;
+interface Furnishing {
   /** The first seven digits of its customers' phones. */
   readonly series: string;
   readonly houses: Parameters<typeof build>[3];
@@ -71,18 +66,19 @@ interface Founding {
   readonly hash: string;
 }
 
-async function found(db: Database, ownerUrl: string, branch: Branch, code: string, founding: Founding): Promise<Stage> {
+function found<T>(
+  db: Database,
+  { name, shortName, hotline }: Branch & { shortName: string; hotline: string },
+  work: (tx: Tx, who: Who) => Promise<T>,
+) {
   const id = randomUUIDv7();
-  await withOwner(ownerUrl, (owner) =>
-    owner.query("insert into companies (id, name, short_name, hotline) values ($1, $2, $3, $4)", [
-      id,
-      branch.name,
-      founding.shortName,
-      founding.hotline,
-    ]),
-  );
   const who = systemOf(id);
-  return db.write(who, (tx) => furnish(tx, who, branch, code, founding));
+  return db.write(who, async (tx) => {
+    await sql`insert into companies (id, name, short_name, hotline) values (${id}, ${name}, ${shortName}, ${hotline})`.execute(
+      tx,
+    );
+    return work(tx, who);
+  });
 }
 
 async function furnish(
@@ -90,7 +86,7 @@ async function furnish(
   who: Who,
   branch: Branch,
   code: string,
-  { seed, now, hash, series, houses, manager }: Founding,
+  { seed, now, hash, series, houses, manager }: Furnishing,
 ): Promise<Stage> {
   const chance = dice(seed);
   const today = dayOf(now);
@@ -114,12 +110,10 @@ async function furnish(
   return { who, project, organisation, homes, residents };
 }
 
-async function withOwner<T>(url: string, work: (owner: pg.Client) => Promise<T>): Promise<T> {
-  const owner = new pg.Client({ connectionString: url });
-  await owner.connect();
-  try {
-    return await work(owner);
-  } finally {
-    await owner.end();
-  }
+/** What happened in the estate until now. */
+async function playHalfAYear(tx: Tx, stage: Stage, seed: number, now: Temporal.Instant, days: number): Promise<Played> {
+  const { who, project, homes, residents, organisation } = stage;
+  const setting = { homes, residents: Map.groupBy(residents, ({ home }) => home), staff: organisation.staff };
+  const begun = beginnings(setting, now.subtract({ hours: 24 * days }), now, seed);
+  return play({ tx, who, project, setting, manager: first.manager, end: now, seed }, begun);
 }

@@ -214,4 +214,3 @@ export const homeFaults: readonly FaultText[] = [
     { cause: "misuse", labour: 8000, materials: 6000, used: ["BV铜线", "4平方"] },
   ),
 ];
-

@@ -150,4 +150,3 @@ export const publicFaults: readonly (FaultText & { readonly places: readonly str
     places: ["1号垃圾投放点", "2号垃圾投放点"],
   },
 ];
-
