@@ -1,0 +1,742 @@
+-- Written by scripts/database-types.ts from a migrated database, to be read; migrations are what runs.
+
+CREATE OR REPLACE FUNCTION app.append_only()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$ begin raise exception '% is append-only', tg_table_name using errcode = 'restrict_violation'; end $function$;
+
+CREATE OR REPLACE FUNCTION app.bigrams(text)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$
+  select coalesce(array_agg(distinct pair), '{}')
+  from (
+    select substr(word, n, 2) as pair
+    from regexp_split_to_table(lower($1 collate "default"), '[^[:alnum:]]+') as word,
+      generate_series(1, greatest(length(word) - 1, 1)) as n
+    where word <> ''
+  ) as pairs
+$function$;
+
+CREATE OR REPLACE FUNCTION app.company()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select nullif(current_setting('app.company', true), '')::uuid $function$;
+
+CREATE OR REPLACE FUNCTION app.every_project()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select coalesce(current_setting('app.projects', true), '') = '*' $function$;
+
+CREATE OR REPLACE FUNCTION app.projects()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select case when current_setting('app.projects', true) in ('', '*') then '{}'::uuid[]
+  else string_to_array(current_setting('app.projects', true), ',')::uuid[] end $function$;
+
+create table account_managers (
+  company_id uuid not null,
+  project_id uuid not null,
+  home_id uuid not null,
+  staff_id uuid not null,
+  valid daterange not null,
+  constraint account_managers_one PRIMARY KEY (company_id, home_id, valid WITHOUT OVERLAPS),
+  constraint account_managers_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint account_managers_company_id_home_id_fkey FOREIGN KEY (company_id, home_id) REFERENCES homes(company_id, id),
+  constraint account_managers_company_id_project_id_fkey FOREIGN KEY (company_id, project_id) REFERENCES units(company_id, id),
+  constraint account_managers_company_id_staff_id_fkey FOREIGN KEY (company_id, staff_id) REFERENCES staff(company_id, id),
+  constraint account_managers_valid_check CHECK ((NOT isempty(valid)))
+);
+CREATE INDEX account_managers_company_id_staff_id_idx ON public.account_managers USING btree (company_id, staff_id);
+create policy of_company on account_managers as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+alter table account_managers enable row level security, force row level security;
+grant delete, insert, select, update on account_managers to anlin_app;
+
+create table archive_entries (
+  company_id uuid not null,
+  id uuid not null default uuidv7(),
+  project_id uuid not null,
+  matter_id uuid not null,
+  number text not null,
+  category text not null,
+  secrecy text not null,
+  retention text not null,
+  keep_until date,
+  filed_at timestamp with time zone not null,
+  constraint archive_entries_pkey PRIMARY KEY (company_id, id),
+  constraint archive_entries_company_id_matter_id_key UNIQUE (company_id, matter_id),
+  constraint archive_entries_company_id_number_key UNIQUE (company_id, number),
+  constraint archive_entries_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint archive_entries_company_id_matter_id_fkey FOREIGN KEY (company_id, matter_id) REFERENCES matters(company_id, id),
+  constraint archive_entries_company_id_project_id_fkey FOREIGN KEY (company_id, project_id) REFERENCES units(company_id, id),
+  constraint archive_entries_secrecy_check CHECK ((secrecy = ANY (ARRAY['general'::text, 'confidential'::text, 'secret'::text])))
+);
+create policy of_company on archive_entries as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+alter table archive_entries enable row level security, force row level security;
+grant delete, insert, select, update on archive_entries to anlin_app;
+
+create table assignments (
+  company_id uuid not null,
+  id uuid not null default uuidv7(),
+  staff_id uuid not null,
+  post_id uuid not null,
+  valid daterange not null,
+  constraint assignments_pkey PRIMARY KEY (company_id, id),
+  constraint assignments_once UNIQUE (company_id, staff_id, post_id, valid WITHOUT OVERLAPS),
+  constraint assignments_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint assignments_company_id_post_id_fkey FOREIGN KEY (company_id, post_id) REFERENCES posts(company_id, id),
+  constraint assignments_company_id_staff_id_fkey FOREIGN KEY (company_id, staff_id) REFERENCES staff(company_id, id),
+  constraint assignments_valid_check CHECK ((NOT isempty(valid)))
+);
+CREATE INDEX assignments_company_id_post_id_idx ON public.assignments USING btree (company_id, post_id);
+create policy of_company on assignments as permissive using ((company_id = ( SELECT app.company() AS company))) with check ((company_id = ( SELECT app.company() AS company)));
+alter table assignments enable row level security, force row level security;
+grant delete, insert, select, update on assignments to anlin_app;
+
+create table buildings (
+  company_id uuid not null,
+  id uuid not null default uuidv7(),
+  project_id uuid not null,
+  name text not null,
+  kind text not null,
+  completed_on date,
+  sort integer not null default 0,
+  constraint buildings_pkey PRIMARY KEY (company_id, id),
+  constraint buildings_company_id_project_id_name_key UNIQUE (company_id, project_id, name),
+  constraint buildings_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint buildings_company_id_project_id_fkey FOREIGN KEY (company_id, project_id) REFERENCES units(company_id, id),
+  constraint buildings_kind_check CHECK ((kind = ANY (ARRAY['multistorey'::text, 'highrise'::text, 'shops'::text, 'office'::text, 'workshop'::text])))
+);
+create policy of_company on buildings as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+alter table buildings enable row level security, force row level security;
+grant delete, insert, select, update on buildings to anlin_app;
+
+create table calendar_days (
+  company_id uuid not null,
+  unit_id uuid not null,
+  date date not null,
+  name text not null,
+  hours jsonb not null,
+  source text not null,
+  set_by uuid,
+  set_at timestamp with time zone not null default now(),
+  constraint calendar_days_pkey PRIMARY KEY (company_id, unit_id, date, source),
+  constraint calendar_days_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint calendar_days_company_id_unit_id_fkey FOREIGN KEY (company_id, unit_id) REFERENCES units(company_id, id),
+  constraint calendar_days_source_check CHECK ((source = ANY (ARRAY['notice'::text, 'local'::text])))
+);
+create policy of_company on calendar_days as permissive using ((company_id = ( SELECT app.company() AS company))) with check ((company_id = ( SELECT app.company() AS company)));
+alter table calendar_days enable row level security, force row level security;
+grant delete, insert, select, update on calendar_days to anlin_app;
+
+create table calendars (
+  company_id uuid not null,
+  unit_id uuid not null,
+  zone text not null default 'Asia/Shanghai'::text,
+  week jsonb not null,
+  constraint calendars_pkey PRIMARY KEY (company_id, unit_id),
+  constraint calendars_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint calendars_company_id_unit_id_fkey FOREIGN KEY (company_id, unit_id) REFERENCES units(company_id, id)
+);
+create policy of_company on calendars as permissive using ((company_id = ( SELECT app.company() AS company))) with check ((company_id = ( SELECT app.company() AS company)));
+alter table calendars enable row level security, force row level security;
+grant delete, insert, select, update on calendars to anlin_app;
+
+create table chain_heads (
+  company_id uuid not null,
+  chain bigint not null,
+  hash bytea not null,
+  constraint chain_heads_pkey PRIMARY KEY (company_id),
+  constraint chain_heads_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id)
+);
+create policy of_company on chain_heads as permissive using ((company_id = ( SELECT app.company() AS company))) with check ((company_id = ( SELECT app.company() AS company)));
+alter table chain_heads enable row level security, force row level security;
+grant delete, insert, select, update on chain_heads to anlin_app;
+
+create table charges (
+  company_id uuid not null,
+  id uuid not null default uuidv7(),
+  project_id uuid not null,
+  matter_id uuid not null,
+  event_id uuid not null,
+  home_id uuid,
+  kind text not null,
+  fee text not null,
+  payer text,
+  fen bigint not null,
+  collected text,
+  at timestamp with time zone not null,
+  constraint charges_pkey PRIMARY KEY (company_id, id),
+  constraint charges_company_id_event_id_fkey FOREIGN KEY (company_id, event_id) REFERENCES events(company_id, id) DEFERRABLE INITIALLY DEFERRED,
+  constraint charges_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint charges_company_id_home_id_fkey FOREIGN KEY (company_id, home_id) REFERENCES homes(company_id, id),
+  constraint charges_company_id_matter_id_fkey FOREIGN KEY (company_id, matter_id) REFERENCES matters(company_id, id),
+  constraint charges_company_id_project_id_fkey FOREIGN KEY (company_id, project_id) REFERENCES units(company_id, id),
+  constraint charges_fen_check CHECK ((fen > 0)),
+  constraint charges_kind_check CHECK ((kind = ANY (ARRAY['charge'::text, 'deposit'::text, 'refund'::text, 'draw'::text])))
+);
+CREATE INDEX charges_company_id_home_id_at_idx ON public.charges USING btree (company_id, home_id, at DESC);
+CREATE INDEX charges_company_id_matter_id_idx ON public.charges USING btree (company_id, matter_id);
+create policy of_company on charges as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+alter table charges enable row level security, force row level security;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.charges FOR EACH ROW EXECUTE FUNCTION app.append_only();
+CREATE TRIGGER never_emptied BEFORE TRUNCATE ON public.charges FOR EACH STATEMENT EXECUTE FUNCTION app.append_only();
+grant insert, select on charges to anlin_app;
+
+create table clock_intervals (
+  company_id uuid not null,
+  run_id uuid not null,
+  seq integer not null,
+  kind text not null,
+  reason text,
+  at timestamp with time zone not null,
+  constraint clock_intervals_pkey PRIMARY KEY (company_id, run_id, seq),
+  constraint clock_intervals_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint clock_intervals_company_id_run_id_fkey FOREIGN KEY (company_id, run_id) REFERENCES clock_runs(company_id, id),
+  constraint clock_intervals_kind_check CHECK ((kind = ANY (ARRAY['pause'::text, 'resume'::text])))
+);
+create policy of_company on clock_intervals as permissive using ((company_id = ( SELECT app.company() AS company))) with check ((company_id = ( SELECT app.company() AS company)));
+alter table clock_intervals enable row level security, force row level security;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.clock_intervals FOR EACH ROW EXECUTE FUNCTION app.append_only();
+CREATE TRIGGER never_emptied BEFORE TRUNCATE ON public.clock_intervals FOR EACH STATEMENT EXECUTE FUNCTION app.append_only();
+grant insert, select on clock_intervals to anlin_app;
+
+create table clock_runs (
+  company_id uuid not null,
+  id uuid not null default uuidv7(),
+  project_id uuid not null,
+  matter_id uuid not null,
+  clock text not null,
+  turn integer not null,
+  span jsonb,
+  policy text,
+  started_at timestamp with time zone not null,
+  due_at timestamp with time zone,
+  stopped_at timestamp with time zone,
+  outcome text not null default 'running'::text,
+  breached_at timestamp with time zone,
+  retargeted jsonb not null default '[]'::jsonb,
+  constraint clock_runs_pkey PRIMARY KEY (company_id, id),
+  constraint clock_runs_company_id_matter_id_clock_turn_key UNIQUE (company_id, matter_id, clock, turn),
+  constraint clock_runs_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint clock_runs_company_id_matter_id_fkey FOREIGN KEY (company_id, matter_id) REFERENCES matters(company_id, id),
+  constraint clock_runs_company_id_project_id_fkey FOREIGN KEY (company_id, project_id) REFERENCES units(company_id, id),
+  constraint clock_runs_outcome_check CHECK ((outcome = ANY (ARRAY['running'::text, 'paused'::text, 'met'::text, 'breached'::text, 'cancelled'::text])))
+);
+CREATE INDEX clock_runs_company_id_project_id_clock_started_at_idx ON public.clock_runs USING btree (company_id, project_id, clock, started_at);
+CREATE INDEX clock_runs_open ON public.clock_runs USING btree (company_id, matter_id) WHERE (stopped_at IS NULL);
+create policy of_company on clock_runs as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+alter table clock_runs enable row level security, force row level security;
+grant delete, insert, select, update on clock_runs to anlin_app;
+
+create table clock_steps (
+  company_id uuid not null,
+  run_id uuid not null,
+  step integer not null,
+  planned_at timestamp with time zone not null,
+  fired_at timestamp with time zone not null,
+  constraint clock_steps_pkey PRIMARY KEY (company_id, run_id, step, planned_at),
+  constraint clock_steps_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint clock_steps_company_id_run_id_fkey FOREIGN KEY (company_id, run_id) REFERENCES clock_runs(company_id, id)
+);
+create policy of_company on clock_steps as permissive using ((company_id = ( SELECT app.company() AS company))) with check ((company_id = ( SELECT app.company() AS company)));
+alter table clock_steps enable row level security, force row level security;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.clock_steps FOR EACH ROW EXECUTE FUNCTION app.append_only();
+CREATE TRIGGER never_emptied BEFORE TRUNCATE ON public.clock_steps FOR EACH STATEMENT EXECUTE FUNCTION app.append_only();
+grant insert, select on clock_steps to anlin_app;
+
+create table commands (
+  company_id uuid not null,
+  staff_id uuid not null,
+  key text not null,
+  fingerprint bytea not null,
+  status integer,
+  answer jsonb,
+  at timestamp with time zone not null default now(),
+  constraint commands_pkey PRIMARY KEY (company_id, staff_id, key),
+  constraint commands_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint commands_company_id_staff_id_fkey FOREIGN KEY (company_id, staff_id) REFERENCES staff(company_id, id)
+);
+CREATE INDEX commands_company_id_at_idx ON public.commands USING btree (company_id, at);
+create policy of_company on commands as permissive using ((company_id = ( SELECT app.company() AS company))) with check ((company_id = ( SELECT app.company() AS company)));
+alter table commands enable row level security, force row level security;
+grant delete, insert, select, update on commands to anlin_app;
+
+create table companies (
+  id uuid not null default uuidv7(),
+  name text not null,
+  short_name text not null,
+  hotline text not null default ''::text,
+  created_at timestamp with time zone not null default now(),
+  constraint companies_pkey PRIMARY KEY (id)
+);
+create policy of_company on companies as permissive using (((id = ( SELECT app.company() AS company)) OR (current_setting('app.platform'::text, true) = 'yes'::text))) with check (true);
+alter table companies enable row level security, force row level security;
+grant select on companies to anlin_app;
+
+create table counters (
+  company_id uuid not null,
+  project_id uuid not null,
+  series text not null,
+  year integer not null,
+  n integer not null,
+  constraint counters_pkey PRIMARY KEY (company_id, project_id, series, year),
+  constraint counters_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint counters_company_id_project_id_fkey FOREIGN KEY (company_id, project_id) REFERENCES units(company_id, id)
+);
+create policy of_company on counters as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+alter table counters enable row level security, force row level security;
+grant delete, insert, select, update on counters to anlin_app;
+
+create table directory (
+  user_name text not null,
+  company_id uuid not null,
+  staff_id uuid not null,
+  constraint directory_pkey PRIMARY KEY (user_name),
+  constraint directory_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id)
+);
+grant delete, insert, select, update on directory to anlin_app;
+
+create table events (
+  company_id uuid not null,
+  chain bigint not null,
+  id uuid not null default uuidv7(),
+  kind text not null,
+  project_id uuid,
+  matter_id uuid,
+  seq integer,
+  action text not null,
+  who text not null,
+  via uuid,
+  via_how text,
+  roles text[] not null default '{}'::text[],
+  done boolean not null default true,
+  from_state text,
+  to_state text,
+  subject_id uuid,
+  form jsonb not null default '{}'::jsonb,
+  effects jsonb not null default '[]'::jsonb,
+  at timestamp with time zone not null,
+  request_id text,
+  previous bytea not null,
+  hash bytea not null,
+  constraint events_pkey PRIMARY KEY (company_id, chain),
+  constraint events_company_id_id_key UNIQUE (company_id, id),
+  constraint events_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint events_company_id_matter_id_fkey FOREIGN KEY (company_id, matter_id) REFERENCES matters(company_id, id),
+  constraint events_company_id_project_id_fkey FOREIGN KEY (company_id, project_id) REFERENCES units(company_id, id),
+  constraint events_check CHECK (((kind = 'matter'::text) = ((matter_id IS NOT NULL) AND (seq IS NOT NULL)))),
+  constraint events_kind_check CHECK ((kind = ANY (ARRAY['matter'::text, 'reveal'::text, 'session'::text, 'policy'::text, 'calendar'::text, 'organisation'::text, 'home'::text, 'person'::text, 'import'::text, 'export'::text, 'file'::text])))
+);
+CREATE INDEX events_of_subject ON public.events USING btree (company_id, subject_id, at DESC) WHERE (subject_id IS NOT NULL);
+CREATE INDEX events_recent ON public.events USING btree (company_id, project_id, at DESC) WHERE (kind = 'matter'::text);
+CREATE UNIQUE INDEX events_of_matter ON public.events USING btree (company_id, matter_id, seq);
+create policy of_company on events as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+alter table events enable row level security, force row level security;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.events FOR EACH ROW EXECUTE FUNCTION app.append_only();
+CREATE TRIGGER never_emptied BEFORE TRUNCATE ON public.events FOR EACH STATEMENT EXECUTE FUNCTION app.append_only();
+grant insert, select on events to anlin_app;
+
+create table files (
+  company_id uuid not null,
+  id uuid not null default uuidv7(),
+  project_id uuid,
+  matter_id uuid,
+  name text not null,
+  mime text not null,
+  bytes bigint not null,
+  sha256 bytea not null,
+  uploaded_by uuid not null,
+  uploaded_at timestamp with time zone not null default now(),
+  constraint files_pkey PRIMARY KEY (company_id, id),
+  constraint files_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint files_company_id_matter_id_fkey FOREIGN KEY (company_id, matter_id) REFERENCES matters(company_id, id),
+  constraint files_company_id_project_id_fkey FOREIGN KEY (company_id, project_id) REFERENCES units(company_id, id),
+  constraint files_company_id_uploaded_by_fkey FOREIGN KEY (company_id, uploaded_by) REFERENCES staff(company_id, id)
+);
+CREATE INDEX files_company_id_matter_id_idx ON public.files USING btree (company_id, matter_id);
+create policy of_company on files as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+alter table files enable row level security, force row level security;
+grant delete, insert, select, update on files to anlin_app;
+
+create table homes (
+  company_id uuid not null,
+  id uuid not null default uuidv7(),
+  project_id uuid not null,
+  building_id uuid not null,
+  entrance text not null default ''::text,
+  floor integer not null,
+  room text not null,
+  name text not null,
+  code text not null,
+  built_area numeric(10,2) not null,
+  use text not null,
+  occupied text not null default 'vacant'::text,
+  delivered_on date,
+  sort integer not null default 0,
+  constraint homes_pkey PRIMARY KEY (company_id, id),
+  constraint homes_company_id_project_id_name_key UNIQUE (company_id, project_id, name),
+  constraint homes_company_id_building_id_fkey FOREIGN KEY (company_id, building_id) REFERENCES buildings(company_id, id),
+  constraint homes_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint homes_company_id_project_id_fkey FOREIGN KEY (company_id, project_id) REFERENCES units(company_id, id),
+  constraint homes_built_area_check CHECK ((built_area > (0)::numeric)),
+  constraint homes_occupied_check CHECK ((occupied = ANY (ARRAY['vacant'::text, 'owner'::text, 'let'::text, 'renovating'::text]))),
+  constraint homes_use_check CHECK ((use = ANY (ARRAY['dwelling'::text, 'shop'::text, 'office'::text, 'workshop'::text])))
+);
+CREATE INDEX homes_company_id_building_id_floor_entrance_room_idx ON public.homes USING btree (company_id, building_id, floor, entrance, room);
+CREATE INDEX homes_company_id_code_idx ON public.homes USING btree (company_id, code text_pattern_ops);
+CREATE INDEX homes_company_id_name_idx ON public.homes USING btree (company_id, name text_pattern_ops);
+CREATE INDEX homes_company_id_room_idx ON public.homes USING btree (company_id, room text_pattern_ops);
+CREATE INDEX homes_company_id_sort_name_id_idx ON public.homes USING btree (company_id, sort, name, id);
+create policy of_company on homes as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+alter table homes enable row level security, force row level security;
+grant delete, insert, select, update on homes to anlin_app;
+
+create table links (
+  company_id uuid not null,
+  from_id uuid not null,
+  to_id uuid not null,
+  kind text not null,
+  ends jsonb not null default '{}'::jsonb,
+  brings jsonb not null default '{}'::jsonb,
+  created_at timestamp with time zone not null,
+  constraint links_pkey PRIMARY KEY (company_id, from_id, to_id, kind),
+  constraint links_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint links_company_id_from_id_fkey FOREIGN KEY (company_id, from_id) REFERENCES matters(company_id, id),
+  constraint links_company_id_to_id_fkey FOREIGN KEY (company_id, to_id) REFERENCES matters(company_id, id),
+  constraint links_check CHECK ((from_id <> to_id)),
+  constraint links_kind_check CHECK ((kind = ANY (ARRAY['opened'::text, 'duplicate'::text, 'caused'::text, 'follow'::text])))
+);
+CREATE INDEX links_company_id_to_id_idx ON public.links USING btree (company_id, to_id);
+create policy of_company on links as permissive using ((company_id = ( SELECT app.company() AS company))) with check ((company_id = ( SELECT app.company() AS company)));
+alter table links enable row level security, force row level security;
+grant delete, insert, select, update on links to anlin_app;
+
+create table matters (
+  company_id uuid not null,
+  id uuid not null default uuidv7(),
+  project_id uuid not null,
+  procedure text not null,
+  number text collate "C" not null,
+  version integer not null default 1,
+  state text not null,
+  final boolean not null default false,
+  title text not null,
+  data jsonb not null,
+  policies jsonb not null default '{}'::jsonb,
+  home_id uuid,
+  person_id uuid,
+  category text,
+  severity text,
+  department text,
+  channel text,
+  opened_by uuid,
+  opened_at timestamp with time zone not null,
+  occurred_at timestamp with time zone,
+  state_since timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  merged_into uuid,
+  reopened integer not null default 0,
+  expected text,
+  awaits text[] not null default '{}'::text[],
+  appointment_at timestamp with time zone,
+  clock text,
+  due_at timestamp with time zone,
+  paused text,
+  wake_at timestamp with time zone,
+  words text[] generated always as (app.bigrams(((title || ' '::text) || number))) stored,
+  constraint matters_pkey PRIMARY KEY (company_id, id),
+  constraint matters_company_id_number_key UNIQUE (company_id, number),
+  constraint matters_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint matters_company_id_home_id_fkey FOREIGN KEY (company_id, home_id) REFERENCES homes(company_id, id),
+  constraint matters_company_id_merged_into_fkey FOREIGN KEY (company_id, merged_into) REFERENCES matters(company_id, id),
+  constraint matters_company_id_person_id_fkey FOREIGN KEY (company_id, person_id) REFERENCES people(company_id, id),
+  constraint matters_company_id_project_id_fkey FOREIGN KEY (company_id, project_id) REFERENCES units(company_id, id)
+);
+CREATE INDEX matters_appointment ON public.matters USING btree (company_id, project_id, appointment_at) WHERE ((NOT final) AND (appointment_at IS NOT NULL));
+CREATE INDEX matters_awaits ON public.matters USING gin (awaits) WHERE (NOT final);
+CREATE INDEX matters_due ON public.matters USING btree (company_id, project_id, due_at, id) WHERE (NOT final);
+CREATE INDEX matters_home ON public.matters USING btree (company_id, home_id, opened_at DESC);
+CREATE INDEX matters_kind ON public.matters USING btree (company_id, project_id, procedure, state, opened_at DESC, id DESC);
+CREATE INDEX matters_opened ON public.matters USING btree (company_id, project_id, opened_at DESC, id DESC);
+CREATE INDEX matters_person ON public.matters USING btree (company_id, person_id, opened_at DESC);
+CREATE INDEX matters_wake ON public.matters USING btree (company_id, wake_at) WHERE (wake_at IS NOT NULL);
+CREATE INDEX matters_words ON public.matters USING gin (words);
+create policy of_company on matters as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+alter table matters enable row level security, force row level security;
+grant delete, insert, select, update on matters to anlin_app;
+
+create table migrations (
+  name text not null,
+  checksum text not null,
+  at timestamp with time zone not null default now(),
+  constraint migrations_pkey PRIMARY KEY (name)
+);
+grant select on migrations to anlin_app;
+
+create table notices (
+  company_id uuid not null,
+  id uuid not null default uuidv7(),
+  project_id uuid,
+  matter_id uuid,
+  staff_id uuid,
+  person_id uuid,
+  words text not null,
+  at timestamp with time zone not null,
+  read_at timestamp with time zone,
+  constraint notices_pkey PRIMARY KEY (company_id, id),
+  constraint notices_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint notices_company_id_matter_id_fkey FOREIGN KEY (company_id, matter_id) REFERENCES matters(company_id, id),
+  constraint notices_company_id_person_id_fkey FOREIGN KEY (company_id, person_id) REFERENCES people(company_id, id),
+  constraint notices_company_id_project_id_fkey FOREIGN KEY (company_id, project_id) REFERENCES units(company_id, id),
+  constraint notices_company_id_staff_id_fkey FOREIGN KEY (company_id, staff_id) REFERENCES staff(company_id, id),
+  constraint notices_check CHECK ((num_nonnulls(staff_id, person_id) = 1))
+);
+CREATE INDEX notices_company_id_matter_id_idx ON public.notices USING btree (company_id, matter_id);
+CREATE INDEX notices_company_id_staff_id_at_idx ON public.notices USING btree (company_id, staff_id, at DESC) WHERE (staff_id IS NOT NULL);
+CREATE INDEX notices_outgoing ON public.notices USING btree (company_id, at DESC, id DESC) WHERE (person_id IS NOT NULL);
+CREATE INDEX notices_unread ON public.notices USING btree (company_id, staff_id) WHERE ((read_at IS NULL) AND (staff_id IS NOT NULL));
+create policy of_company on notices as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+alter table notices enable row level security, force row level security;
+grant delete, insert, select, update on notices to anlin_app;
+
+create table occupancies (
+  company_id uuid not null,
+  id uuid not null default uuidv7(),
+  project_id uuid not null,
+  home_id uuid not null,
+  person_id uuid not null,
+  role text not null,
+  main boolean not null default false,
+  valid daterange not null,
+  constraint occupancies_pkey PRIMARY KEY (company_id, id),
+  constraint occupancies_once UNIQUE (company_id, home_id, person_id, role, valid WITHOUT OVERLAPS),
+  constraint occupancies_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint occupancies_company_id_home_id_fkey FOREIGN KEY (company_id, home_id) REFERENCES homes(company_id, id),
+  constraint occupancies_company_id_person_id_fkey FOREIGN KEY (company_id, person_id) REFERENCES people(company_id, id),
+  constraint occupancies_company_id_project_id_fkey FOREIGN KEY (company_id, project_id) REFERENCES units(company_id, id),
+  constraint occupancies_role_check CHECK ((role = ANY (ARRAY['owner'::text, 'tenant'::text, 'family'::text, 'company'::text]))),
+  constraint occupancies_valid_check CHECK ((NOT isempty(valid)))
+);
+CREATE INDEX occupancies_company_id_home_id_idx ON public.occupancies USING btree (company_id, home_id);
+CREATE INDEX occupancies_company_id_person_id_idx ON public.occupancies USING btree (company_id, person_id);
+create policy of_company on occupancies as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+alter table occupancies enable row level security, force row level security;
+grant delete, insert, select, update on occupancies to anlin_app;
+
+create table papers (
+  company_id uuid not null,
+  id uuid not null default uuidv7(),
+  project_id uuid not null,
+  matter_id uuid not null,
+  event_id uuid not null,
+  paper text not null,
+  issued_at timestamp with time zone not null,
+  constraint papers_pkey PRIMARY KEY (company_id, id),
+  constraint papers_company_id_event_id_fkey FOREIGN KEY (company_id, event_id) REFERENCES events(company_id, id) DEFERRABLE INITIALLY DEFERRED,
+  constraint papers_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint papers_company_id_matter_id_fkey FOREIGN KEY (company_id, matter_id) REFERENCES matters(company_id, id),
+  constraint papers_company_id_project_id_fkey FOREIGN KEY (company_id, project_id) REFERENCES units(company_id, id)
+);
+CREATE INDEX papers_company_id_matter_id_idx ON public.papers USING btree (company_id, matter_id);
+create policy of_company on papers as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+alter table papers enable row level security, force row level security;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.papers FOR EACH ROW EXECUTE FUNCTION app.append_only();
+CREATE TRIGGER never_emptied BEFORE TRUNCATE ON public.papers FOR EACH STATEMENT EXECUTE FUNCTION app.append_only();
+grant insert, select on papers to anlin_app;
+
+create table people (
+  company_id uuid not null,
+  id uuid not null default uuidv7(),
+  kind text not null default 'person'::text,
+  name text not null,
+  pinyin text not null default ''::text,
+  initials text not null default ''::text,
+  address_as text,
+  phone_sealed text,
+  phone_index bytea,
+  phone_tail text,
+  id_number_sealed text,
+  id_number_index bytea,
+  plate text,
+  note text not null default ''::text,
+  known_in uuid,
+  created_at timestamp with time zone not null default now(),
+  constraint people_pkey PRIMARY KEY (company_id, id),
+  constraint people_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint people_company_id_known_in_fkey FOREIGN KEY (company_id, known_in) REFERENCES units(company_id, id),
+  constraint people_address_as_check CHECK ((address_as = ANY (ARRAY['先生'::text, '女士'::text]))),
+  constraint people_kind_check CHECK ((kind = ANY (ARRAY['person'::text, 'company'::text])))
+);
+CREATE INDEX people_company_id_id_number_index_idx ON public.people USING btree (company_id, id_number_index);
+CREATE INDEX people_company_id_initials_idx ON public.people USING btree (company_id, initials text_pattern_ops);
+CREATE INDEX people_company_id_name_id_idx ON public.people USING btree (company_id, name, id);
+CREATE INDEX people_company_id_name_idx ON public.people USING btree (company_id, name text_pattern_ops);
+CREATE INDEX people_company_id_phone_index_idx ON public.people USING btree (company_id, phone_index);
+CREATE INDEX people_company_id_phone_tail_idx ON public.people USING btree (company_id, phone_tail text_pattern_ops);
+CREATE INDEX people_company_id_pinyin_idx ON public.people USING btree (company_id, pinyin text_pattern_ops);
+CREATE INDEX people_company_id_plate_idx ON public.people USING btree (company_id, plate text_pattern_ops);
+create policy of_company on people as permissive using ((company_id = ( SELECT app.company() AS company))) with check ((company_id = ( SELECT app.company() AS company)));
+create policy of_project on people as restrictive using ((( SELECT app.every_project() AS every_project) OR (known_in = ANY (( SELECT app.projects() AS projects)::uuid[])) OR (EXISTS ( SELECT
+   FROM occupancies o
+  WHERE ((o.company_id = people.company_id) AND (o.person_id = people.id)))))) with check ((( SELECT app.every_project() AS every_project) OR (known_in = ANY (( SELECT app.projects() AS projects)::uuid[])) OR (EXISTS ( SELECT
+   FROM occupancies o
+  WHERE ((o.company_id = people.company_id) AND (o.person_id = people.id))))));
+alter table people enable row level security, force row level security;
+grant delete, insert, select, update on people to anlin_app;
+
+create table policy_values (
+  company_id uuid not null,
+  id uuid not null default uuidv7(),
+  unit_id uuid not null,
+  key text not null,
+  value jsonb not null,
+  valid daterange not null,
+  note text not null default ''::text,
+  set_by uuid not null,
+  set_at timestamp with time zone not null default now(),
+  constraint policy_values_pkey PRIMARY KEY (company_id, id),
+  constraint policy_values_one UNIQUE (company_id, unit_id, key, valid WITHOUT OVERLAPS),
+  constraint policy_values_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint policy_values_company_id_set_by_fkey FOREIGN KEY (company_id, set_by) REFERENCES staff(company_id, id),
+  constraint policy_values_company_id_unit_id_fkey FOREIGN KEY (company_id, unit_id) REFERENCES units(company_id, id),
+  constraint policy_values_valid_check CHECK ((NOT isempty(valid)))
+);
+create policy of_company on policy_values as permissive using ((company_id = ( SELECT app.company() AS company))) with check ((company_id = ( SELECT app.company() AS company)));
+alter table policy_values enable row level security, force row level security;
+grant delete, insert, select, update on policy_values to anlin_app;
+
+create table posts (
+  company_id uuid not null,
+  id uuid not null default uuidv7(),
+  unit_id uuid not null,
+  post text not null,
+  title text not null,
+  heads integer not null default 1,
+  concurrent boolean not null default false,
+  outside boolean not null default false,
+  sort integer not null default 0,
+  constraint posts_pkey PRIMARY KEY (company_id, id),
+  constraint posts_company_id_unit_id_post_key UNIQUE (company_id, unit_id, post),
+  constraint posts_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint posts_company_id_unit_id_fkey FOREIGN KEY (company_id, unit_id) REFERENCES units(company_id, id),
+  constraint posts_heads_check CHECK ((heads >= 0))
+);
+create policy of_company on posts as permissive using ((company_id = ( SELECT app.company() AS company))) with check ((company_id = ( SELECT app.company() AS company)));
+alter table posts enable row level security, force row level security;
+grant delete, insert, select, update on posts to anlin_app;
+
+create table report_runs (
+  company_id uuid not null,
+  project_id uuid not null,
+  procedure text not null,
+  report text not null,
+  period text not null,
+  ran_at timestamp with time zone not null,
+  figures jsonb not null,
+  constraint report_runs_pkey PRIMARY KEY (company_id, project_id, procedure, report, period),
+  constraint report_runs_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint report_runs_company_id_project_id_fkey FOREIGN KEY (company_id, project_id) REFERENCES units(company_id, id)
+);
+create policy of_company on report_runs as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+alter table report_runs enable row level security, force row level security;
+grant delete, insert, select, update on report_runs to anlin_app;
+
+create table sessions (
+  company_id uuid not null,
+  id uuid not null default uuidv7(),
+  staff_id uuid not null,
+  token_hash bytea not null,
+  address text not null,
+  agent text not null,
+  created_at timestamp with time zone not null default now(),
+  seen_at timestamp with time zone not null default now(),
+  expires_at timestamp with time zone not null,
+  revoked_at timestamp with time zone,
+  constraint sessions_pkey PRIMARY KEY (company_id, id),
+  constraint sessions_company_id_token_hash_key UNIQUE (company_id, token_hash),
+  constraint sessions_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint sessions_company_id_staff_id_fkey FOREIGN KEY (company_id, staff_id) REFERENCES staff(company_id, id)
+);
+CREATE INDEX sessions_company_id_staff_id_idx ON public.sessions USING btree (company_id, staff_id);
+create policy of_company on sessions as permissive using ((company_id = ( SELECT app.company() AS company))) with check ((company_id = ( SELECT app.company() AS company)));
+alter table sessions enable row level security, force row level security;
+grant delete, insert, select, update on sessions to anlin_app;
+
+create table staff (
+  company_id uuid not null,
+  id uuid not null default uuidv7(),
+  user_name text not null,
+  name text not null,
+  pinyin text not null default ''::text,
+  phone_sealed text,
+  phone_index bytea,
+  phone_tail text,
+  password_hash text,
+  password_set_at timestamp with time zone,
+  must_use_totp boolean not null default false,
+  totp_sealed text,
+  totp_confirmed_at timestamp with time zone,
+  totp_last_step bigint,
+  created_at timestamp with time zone not null default now(),
+  left_on date,
+  constraint staff_pkey PRIMARY KEY (company_id, id),
+  constraint staff_company_id_user_name_key UNIQUE (company_id, user_name),
+  constraint staff_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id)
+);
+create policy of_company on staff as permissive using ((company_id = ( SELECT app.company() AS company))) with check ((company_id = ( SELECT app.company() AS company)));
+alter table staff enable row level security, force row level security;
+grant delete, insert, select, update on staff to anlin_app;
+
+create table units (
+  company_id uuid not null,
+  id uuid not null default uuidv7(),
+  parent_id uuid,
+  kind text not null,
+  department text,
+  name text not null,
+  code text not null,
+  sort integer not null default 0,
+  closed_on date,
+  constraint units_pkey PRIMARY KEY (company_id, id),
+  constraint units_company_id_code_key UNIQUE (company_id, code),
+  constraint units_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint units_company_id_parent_id_fkey FOREIGN KEY (company_id, parent_id) REFERENCES units(company_id, id),
+  constraint units_check CHECK (((kind = 'company'::text) = (parent_id IS NULL))),
+  constraint units_check1 CHECK (((kind = 'department'::text) = (department IS NOT NULL))),
+  constraint units_kind_check CHECK ((kind = ANY (ARRAY['company'::text, 'region'::text, 'project'::text, 'department'::text])))
+);
+CREATE INDEX units_company_id_parent_id_idx ON public.units USING btree (company_id, parent_id);
+create policy of_company on units as permissive using ((company_id = ( SELECT app.company() AS company))) with check ((company_id = ( SELECT app.company() AS company)));
+alter table units enable row level security, force row level security;
+grant delete, insert, select, update on units to anlin_app;
+
+create table views (
+  company_id uuid not null,
+  id uuid not null default uuidv7(),
+  staff_id uuid not null,
+  page text not null,
+  name text not null,
+  query text not null,
+  sort integer not null default 0,
+  constraint views_pkey PRIMARY KEY (company_id, id),
+  constraint views_company_id_staff_id_page_name_key UNIQUE (company_id, staff_id, page, name),
+  constraint views_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint views_company_id_staff_id_fkey FOREIGN KEY (company_id, staff_id) REFERENCES staff(company_id, id)
+);
+create policy of_company on views as permissive using ((company_id = ( SELECT app.company() AS company))) with check ((company_id = ( SELECT app.company() AS company)));
+alter table views enable row level security, force row level security;
+grant delete, insert, select, update on views to anlin_app;
+
+create table workers (
+  id uuid not null,
+  started_at timestamp with time zone not null default now(),
+  seen_at timestamp with time zone not null default now(),
+  swept integer not null default 0,
+  constraint workers_pkey PRIMARY KEY (id)
+);
+grant delete, insert, select, update on workers to anlin_app;
