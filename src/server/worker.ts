@@ -60,6 +60,7 @@ async function lifeSign(url: string) {
   const id = randomUUID();
   const pool = new pg.Pool({ connectionString: url, max: 1 });
   pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
   await pool.query("delete from workers where seen_at < now() - interval '1 day'");
   await pool.query("insert into workers (id) values ($1)", [id]);
   return {

@@ -14,7 +14,7 @@ import { run, type Running } from "./processes.ts";
 export interface Installation {
   readonly db: Database;
   readonly blue: Estate;
-  readonly appUrl: string;
+  readonly ownerUrl: string;
   /** One row or more, asked as the owner. */
   ask<R>(query: string, values?: readonly unknown[]): Promise<R[]>;
   /** Stops PostgreSQL as a crash does, and starts it again where it was. */
@@ -55,7 +55,7 @@ export async function install(): Promise<Installation> {
   return {
     db,
     blue,
-    appUrl,
+    ownerUrl,
     ask: <R>(query: string, values: readonly unknown[] = []) =>
       withClient(ownerUrl, async (client) => {
         await client.query("select set_config('app.company', $1, false), set_config('app.projects', '*', false)", [

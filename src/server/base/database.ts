@@ -68,6 +68,8 @@ export function connect(url: string, most = 10, patienceMs = 10_000): Database {
     application_name: "anlin",
   });
   pool.on("error", () => {});
+  // A connection that breaks while it is in use fails its query and says so once more by itself: unheard, it ends the process.
+  pool.on("connect", (client) => client.on("error", () => {}));
   const bare = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
   return {
     read: (who, work) => again(() => within(pool, `begin read only; ${settings(who)}`, work)),

@@ -1,0 +1,50 @@
+import assert from "node:assert/strict";
+import { beforeAll, test } from "vitest";
+import { signIn } from "./desk.ts";
+import { install, type Installation } from "./installation.ts";
+import { load } from "./load.ts";
+import { assertInOrder } from "./order.ts";
+import { until, type Running } from "./processes.ts";
+
+let house: Installation;
+let api: Running;
+let address: string;
+beforeAll(async () => {
+  house = await install();
+  await startApi("0");
+});
+
+async function startApi(port: string) {
+  api = house.api({ PORT: port });
+  [, address = ""] = await api.says(/Anlin is at (\S+)/);
+}
+
+test("kill -9 of the API in mid-load: nothing answered is lost, nothing is done twice", async () => {
+  const work = load(house, await signIn(house, () => address, "li"), "li");
+  for (const times of [1, 2, 3]) {
+    const before = work.answered();
+    await until(() => work.answered() > before + 25, `load before kill ${times}`);
+    await api.end("SIGKILL");
+    await startApi(new URL(address).port);
+  }
+  const after = work.answered();
+  await until(() => work.answered() > after + 10, "work goes on");
+  await work.stop();
+  await work.assertKept();
+  await assertInOrder(house);
+});
+
+test("PostgreSQL crashes in mid-load: the API stays, works on when it is back, and nothing answered is lost", async () => {
+  const work = load(house, await signIn(house, () => address, "zhao"), "zhao");
+  for (const times of [1, 2, 3]) {
+    const before = work.answered();
+    await until(() => work.answered() > before + 25, `load before crash ${times}`);
+    await house.crashDatabase();
+  }
+  const after = work.answered();
+  await until(() => work.answered() > after + 10, "work goes on");
+  await work.stop();
+  await work.assertKept();
+  await assertInOrder(house);
+  assert.equal(api.process.exitCode, null, "the API did not end");
+});

@@ -1,0 +1,62 @@
+import assert from "node:assert/strict";
+import { afterAll, beforeAll, test } from "vitest";
+import { assigning, reporting, signIn, type Desk } from "./desk.ts";
+import { gate, type Gate } from "./gate.ts";
+import { install, type Installation } from "./installation.ts";
+import { assertInOrder } from "./order.ts";
+
+let house: Installation;
+let wire: Gate;
+let toDatabase: Gate;
+let desk: Desk;
+beforeAll(async () => {
+  house = await install();
+  toDatabase = await gate(Number(new URL(house.ownerUrl).port));
+  const through = Object.assign(new URL(house.ownerUrl), { port: String(toDatabase.port) }).href;
+  const [, address = ""] = await house.api({ DATABASE_URL: through }).says(/Anlin is at (\S+)/);
+  wire = await gate(Number(new URL(address).port));
+  desk = await signIn(house, () => `http://127.0.0.1:${wire.port}`, "li");
+});
+afterAll(() => {
+  wire.close();
+  toDatabase.close();
+});
+
+const acts = async (id: string) =>
+  (await house.ask<{ action: string }>("select action from events where matter_id = $1 order by seq", [id])).map(
+    ({ action }) => action,
+  );
+
+test("the line breaks after a command was sent: sent again with its key, it is answered and was done once", async () => {
+  const call = reporting(house.blue, "对讲机没有声音");
+  wire.loseAnswerTo("POST /api/matters ");
+  await assert.rejects(desk.send(call));
+  assert.ok(wire.lost());
+  const matter = await desk.send(call);
+  const again = await desk.send(call);
+  assert.deepEqual([again.id, again.version], [matter.id, 1]);
+  const dispatch = assigning(matter, house.blue);
+  wire.loseAnswerTo(`POST ${dispatch.path} `);
+  await assert.rejects(desk.send(dispatch));
+  const assigned = await desk.send(dispatch);
+  assert.equal(assigned.version, 2);
+  assert.deepEqual(await acts(matter.id), ["report", "assign"]);
+  await assertInOrder(house);
+});
+
+test("the database commits and cannot say so: sent again with its key, the command is answered and was done once", async () => {
+  const call = reporting(house.blue, "可视门铃黑屏");
+  toDatabase.loseAnswerTo("commit");
+  await assert.rejects(desk.send(call), /^Error: 50\d/);
+  assert.ok(toDatabase.lost());
+  const matter = await desk.send(call);
+  const found = await house.ask("select id from matters where title = '可视门铃黑屏'");
+  assert.deepEqual(found, [{ id: matter.id }]);
+  assert.deepEqual(await acts(matter.id), ["report"]);
+  await assertInOrder(house);
+});
+
+test("the same key for another command is refused", async () => {
+  const { key } = reporting(house.blue, "可视门铃黑屏");
+  await assert.rejects(desk.send({ ...reporting(house.blue, "另一件事"), key }), /: 4\d\d /);
+});
