@@ -9,10 +9,10 @@ const office: Hours = [
   ["13:30", "18:00"],
 ];
 /** Monday to Friday, where a company has set nothing else. */
-export const officeWeek: readonly Hours[] = [office, office, office, office, office, [], []];
+const officeWeek: readonly Hours[] = [office, office, office, office, office, [], []];
 
 /** A date as it holds in a unit, and where that comes from. */
-export interface EffectiveDay {
+interface EffectiveDay {
   readonly date: string;
   readonly name: string;
   readonly hours: Hours;

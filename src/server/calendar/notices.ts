@@ -42,7 +42,7 @@ export interface NoticeDay {
 }
 
 /** The days of a year that differ from their weekday by the State Council's notice. */
-export const noticeDays = (year: number): readonly NoticeDay[] =>
+const noticeDays = (year: number): readonly NoticeDay[] =>
   (published[year] ?? []).flatMap(([name, from, to, worked = []]) => [
     ...datesBetween(from, to).map((date) => ({ date, name, off: true })),
     ...worked.map((date) => ({ date, name: makeUp(name), off: false })),

@@ -54,12 +54,3 @@ export async function dropDay(tx: Tx, who: Who, unit: string, date: string): Pro
   `.execute(tx);
   return rows.length > 0;
 }
-
-/** Sets the ordinary week of a unit. */
-export async function putWeek(tx: Tx, who: Who, unit: string, week: readonly Hours[]): Promise<void> {
-  await sql`
-    insert into calendars (company_id, unit_id, week)
-    values (${who.company}, ${unit}, ${JSON.stringify(week)}::jsonb)
-    on conflict (company_id, unit_id) do update set week = excluded.week
-  `.execute(tx);
-}

@@ -38,7 +38,7 @@ export async function countTouched(tx: Tx, who: Who, unit: string, dates: readon
 }
 
 /** A unit and all below it, of which the projects count. */
-export const projectsUnder = (who: Who, unit: string) => sql`
+const projectsUnder = (who: Who, unit: string) => sql`
   with recursive below as (
     select id, kind from units where company_id = ${who.company} and id = ${unit}
     union all

@@ -37,5 +37,3 @@ export const todayWords = {
   open: (weekday: string, hours: string, name?: string) => `${weekday}，上班时间 ${hours}${name ? `（${name}）` : ""}`,
   closed: (weekday: string, name: string) => (weekday === name ? `${weekday}休息` : `${weekday}，${name}休息`),
 } as const;
-
-export const refusals = { notAllowed: "您不能设定工作日历", notYourUnit: "只能设定本单位的工作日历" } as const;

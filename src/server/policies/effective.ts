@@ -4,14 +4,17 @@ import type { ValueRow } from "./queries.ts";
 type Held = Pick<ValueRow, "unit_id" | "key" | "value" | "from" | "until">;
 
 /** Whether a value holds on a day (both ISO dates, ends inclusive). */
-export const holdsOn = ({ from, until }: Pick<Held, "from" | "until">, day: string) =>
+const holdsOn = ({ from, until }: Pick<Held, "from" | "until">, day: string) =>
   from <= day && (until === null || day <= until);
 
 /** The value of a key that holds on a day in the nearest of some units (given nearest first). */
-export const valueOn = <V extends Held>(rows: readonly V[], units: readonly string[], key: string, day: string): V | undefined =>
-  units
-    .flatMap((unit) => rows.filter((row) => row.unit_id === unit && row.key === key && holdsOn(row, day)))
-    .at(0);
+export const valueOn = <V extends Held>(
+  rows: readonly V[],
+  units: readonly string[],
+  key: string,
+  day: string,
+): V | undefined =>
+  units.flatMap((unit) => rows.filter((row) => row.unit_id === unit && row.key === key && holdsOn(row, day))).at(0);
 
 /** The house's own numbers of a procedure on a day, by their names without the procedure's. */
 export function valuesOn(

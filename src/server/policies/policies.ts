@@ -12,12 +12,12 @@ import { checkedValue, declared, declaredAs, type Declared } from "./register.ts
 import { mustReach, projectOf, scopeOf } from "./scope.ts";
 import { sentences, titles } from "./words.ts";
 
-export interface Person {
+interface Person {
   readonly id: string;
   readonly name: string;
 }
 /** A value and when it holds, dates inclusive. */
-export interface Dated {
+interface Dated {
   readonly value: PolicyValue;
   readonly from: string;
   readonly until?: string;

@@ -77,7 +77,7 @@ test("where there is nothing to divide by there is no value, and never 0% or 100
   await expect(seen("repair", "nothing", "2026-10")).rejects.toThrow();
 });
 
-test("complaints are counted by the hundred homes, and those that are none are left out", async () => {
+test("complaints are counted by the hundred homes and asked about when due; those that are none are left out", async () => {
   const complain = (content: string) =>
     db.write(town.who.li, (tx) =>
       open(
@@ -104,6 +104,10 @@ test("complaints are counted by the hundred homes, and those that are none are l
   await owner.query("update matters set state = 'dismissed', final = true where id = $1", [id]);
   const { kpis } = await seen("complaint", "monthly", "2026-10");
   expect(kpis.find(({ key }) => key === "perHundred")).toMatchObject({ value: 25, unit: "count" });
+  // A week has passed and it is not settled; the dismissed one is not asked about.
+  const handled = kpis.find(({ key }) => key === "handled")!;
+  expect(handled.value).toBe(0);
+  expect((await listed(handled.filter)).rows.map(({ title }) => title)).toEqual([expect.stringContaining("夜里施工")]);
 });
 
 test("R7: faults that pile up within a month open one written analysis each, once, however many workers look", async () => {
