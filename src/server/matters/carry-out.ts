@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from "node:crypto";
 import { decide } from "#kit/decide.ts";
+import { parseAsk } from "#kit/fields.ts";
 import type { Matter } from "#kit/matter.ts";
 import type { AnyProcedure } from "#kit/procedure.ts";
 import { broughtBack, type Settled } from "#kit/settle.ts";
@@ -63,9 +64,19 @@ const issue = (work: Work, held: Held, event: string, paper: string) =>
     issued_at: work.now,
   });
 
-/** The action by which the system opens a matter of a procedure. */
-const openedBySystem = (p: AnyProcedure) =>
-  openings(p).find((action) => JSON.stringify(p.actions[action]!.by).includes(`"${system.id}"`));
+/** The action by which the system opens a matter of a procedure: of several, the one that asks for this very form. */
+function openedBySystem(p: AnyProcedure, form: Matter["data"]): string | undefined {
+  const own = openings(p).filter((action) => JSON.stringify(p.actions[action]!.by).includes(`"${system.id}"`));
+  return own.find((action) => fitsForm(p, action, form)) ?? own[0];
+}
+
+function fitsForm(p: AnyProcedure, action: string, form: Matter["data"]): boolean {
+  const asked = (p.actions[action]!.asks ?? []).map((ask) => parseAsk(String(ask)));
+  return (
+    asked.every(({ name, required }) => !required || form[name] !== undefined) &&
+    Object.keys(form).every((name) => asked.some((ask) => ask.name === name))
+  );
+}
 
 /** Opens a matter from another, in the same project and the same transaction. */
 async function openChild(work: Work, parent: Held, effect: Extract<Settled, { kind: "open" }>): Promise<void> {
@@ -93,7 +104,7 @@ async function openChild(work: Work, parent: Held, effect: Extract<Settled, { ki
 
 /** The system fills in the opening form. That it may not is a mistake in the procedures, which their checks look for. */
 export async function openBySystem(work: Work, held: Held, form: Matter["data"]): Promise<void> {
-  const action = openedBySystem(held.p);
+  const action = openedBySystem(held.p, form);
   const facts = await factsOf(work, held, form);
   const decision = decide(held.p, null, { action: action ?? "", by: system, form }, { ...givenOf(work, held), facts });
   if (!decision.ok) throw new Error(`the system cannot open ${held.p.name}: ${decision.sentence}`);
