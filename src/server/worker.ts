@@ -34,7 +34,7 @@ export async function startWorker(db: Database, appUrl: string, failed: (error: 
 
 async function rounds(
   stopping: AbortSignal,
-  work: () => Promise<void>,
+  work: () => Promise<unknown>,
   failed: (error: unknown) => void,
 ): Promise<void> {
   while (!stopping.aborted) {
