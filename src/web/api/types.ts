@@ -200,12 +200,14 @@ export interface Similar {
   deadline?: RowDeadline;
 }
 export interface Forecast {
-  to: string;
-  toTitle: string;
-  notices: string[];
-  papers: string[];
-  charges: { title: string; fen: number }[];
-  opens: string[];
+  /** Why it would be refused; then nothing else is told. */
+  refused?: string;
+  to?: string;
+  toTitle?: string;
+  notices?: string[];
+  papers?: string[];
+  charges?: { title: string; fen: number }[];
+  opens?: string[];
 }
 export interface Workbench {
   rows: MatterRow[];

@@ -6,6 +6,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { Button } from "antd";
 import { X } from "lucide-react";
+import { useEffect } from "react";
 import { ActForm } from "./ActForm.tsx";
 import s from "./ActionPanel.module.css";
 import { matterWords, panelWords } from "./words.ts";
@@ -22,13 +23,10 @@ interface Props {
 /** An action's form beside the list: no change of page, no veil over the rest. */
 export function ActionPanel({ number, action, onClose, onDone, bare }: Props) {
   const query = useQuery(matterQuery(number));
+  useEscape(onClose);
   const title = query.data?.offers.find((offer) => offer.action === action)?.title;
   return (
-    <section
-      className={s["panel"]}
-      aria-label={`${title ?? matterWords.acting}：${number}`}
-      onKeyDown={(e) => e.key === "Escape" && onClose()}
-    >
+    <section className={s["panel"]} aria-label={`${title ?? matterWords.acting}：${number}`}>
       <header className={s["head"]}>
         <div>
           <h2>{title}</h2>
@@ -53,4 +51,17 @@ export function ActionPanel({ number, action, onClose, onDone, bare }: Props) {
       </div>
     </section>
   );
+}
+
+/** Escape closes the panel, unless it has something smaller to close: a list that is open, a dialog above. */
+function useEscape(close: () => void) {
+  useEffect(() => {
+    const press = (e: KeyboardEvent) => {
+      const at = e.target instanceof HTMLElement ? e.target : undefined;
+      const smaller = at?.closest("[role=dialog], [aria-expanded=true]");
+      if (e.key === "Escape" && !smaller) close();
+    };
+    addEventListener("keydown", press, true);
+    return () => removeEventListener("keydown", press, true);
+  });
 }

@@ -30,11 +30,22 @@ export function Forecasted({ procedure, action, form, matter }: Props & { readon
   const complete = askedBy(procedure, action).every(({ name, required }) => !required || rested[name] !== undefined);
   const told = useQuery({ ...forecast(matter.id, matter.version, action, rested), enabled: complete });
   const here = follows(procedure, action, { ...matter.data, ...form });
+  if (told.data?.refused)
+    return (
+      <p className={s["refused"]} role="note">
+        {told.data.refused}
+      </p>
+    );
   return <Lines all={told.data ? linesOf(told.data, matter.state) : here} />;
 }
 
-const linesOf = ({ to, toTitle, notices, papers, charges, opens }: Forecast, state: string): Line[] => [
-  ...(to !== state && to !== "stay" ? [{ kind: "to" as const, words: forecastWords.to(toTitle) }] : []),
+const linesOf = (
+  { to, toTitle = "", notices = [], papers = [], charges = [], opens = [] }: Forecast,
+  state: string,
+): Line[] => [
+  ...(to !== undefined && to !== state && to !== "stay"
+    ? [{ kind: "to" as const, words: forecastWords.to(toTitle) }]
+    : []),
   ...papers.map((paper) => ({ kind: "paper" as const, words: forecastWords.issue(paper) })),
   ...charges.map(({ title, fen }) => ({ kind: "charge" as const, words: forecastWords.amount(title, yuan(fen)) })),
   ...opens.map((procedure) => ({ kind: "opens" as const, words: forecastWords.opens(procedure) })),
