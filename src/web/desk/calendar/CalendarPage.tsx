@@ -142,7 +142,7 @@ function Legend({ data: { week } }: { readonly data: CalendarYear }) {
       <span className={s["hours"]}>
         {[...alike].map(([words, days]) => (
           <span key={words}>
-            {calendarWords.every(days.map(({ name }) => name).join(""))} {words}
+            {calendarWords.every(days[0]!.name, days.at(-1)!.name)} {words}
           </span>
         ))}
       </span>

@@ -44,7 +44,7 @@ export function Month({ month, days, today, chosen, onChoose }: Props) {
             onClick={() => onChoose(day.date)}
           >
             {day.day}
-            {day.name && <small>{day.name}</small>}
+            {day.name && <small>{day.kind === "makeup" ? calendarWords.makeup : day.name}</small>}
           </button>
         ))}
       </div>

@@ -15,7 +15,8 @@ export const calendarWords = {
   legend: { work: "工作日", off: "休息", holiday: "节假日", makeup: "调休上班", local: "本单位另行安排" },
   weekHours: "平日工作时间",
   rest: "休息",
-  every: (days: string) => `周${days}`,
+  every: (first: string, last: string) => (first === last ? `周${first}` : `周${first}至周${last}`),
+  makeup: "补班",
   day: (month: number, day: number, weekday: string, name: string, what: string) =>
     [`${month}月${day}日`, weekday, name, what].filter(Boolean).join(" "),
   work: "上班",

@@ -24,7 +24,7 @@ export function Page() {
   const first = mayImport ? <Link to="/homes/import">{planWords.import}</Link> : undefined;
   return (
     <Fetched query={all} what={planWords.what}>
-      {({ rows }) =>
+      {(rows) =>
         rows.length > 0 ? (
           <Estate all={rows} />
         ) : (
@@ -53,7 +53,7 @@ function Estate({ all }: { readonly all: readonly Building[] }) {
   const names = search.show?.split(",") ?? usuallyShown(all);
   const shown = all.filter(({ name }) => names.includes(name));
   const fetched = useQueries({ queries: shown.map(({ id }) => cells(id)) });
-  const present = fetched.flatMap(({ data }) => data?.rows ?? []);
+  const present = fetched.flatMap(({ data }) => data ?? []);
   const go = (more: Search) =>
     void navigate({
       to: "/homes",
@@ -65,7 +65,7 @@ function Estate({ all }: { readonly all: readonly Building[] }) {
     if (next.length > 0) go({ show: next.join(",") });
   };
   const open = (id: string) => go({ home: id });
-  const plans = shown.map((building, n) => ({ building, cells: fetched[n]?.data?.rows ?? [] }));
+  const plans = shown.map((building, n) => ({ building, cells: fetched[n]?.data ?? [] }));
   return (
     <div className={s["page"]}>
       <header className={s["head"]}>
@@ -118,7 +118,7 @@ function Plans({ plans, ...rest }: PlansProps) {
   return (
     <div className={s["plan"]} style={{ gridTemplateColumns: columns }}>
       {high.map((plan) => (
-        <BuildingGrid key={plan.building.id} {...plan} {...rest} height={fitting(plan.building.floors, 90, 40)} />
+        <BuildingGrid key={plan.building.id} {...plan} {...rest} height={fitting(plan.building.floors, 84, 40)} />
       ))}
       {low.length > 0 && (
         <div className={s["low"]}>

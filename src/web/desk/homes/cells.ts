@@ -9,12 +9,12 @@ export const marks = Object.keys(markWords) as Mark[];
 export const buildings = (project: string | undefined) =>
   queryOptions({
     queryKey: ["buildings", project],
-    queryFn: ({ signal }) => api<{ rows: Building[] }>("/api/buildings", { query: { project }, signal }),
+    queryFn: ({ signal }) => api<Building[]>("/api/buildings", { query: { project }, signal }),
   });
 export const cells = (building: string) =>
   queryOptions({
     queryKey: ["cells", building],
-    queryFn: ({ signal }) => api<{ rows: Cell[] }>(`/api/buildings/${building}/cells`, { signal }),
+    queryFn: ({ signal }) => api<Cell[]>(`/api/buildings/${building}/cells`, { signal }),
   });
 
 export const bears = (cell: Cell, mark: Mark) =>

@@ -65,7 +65,7 @@ function StaffFields({ of, onDone }: { readonly of?: StaffRow | undefined; reado
         <Form.Item
           name="userName"
           label={staffWords.userName}
-          rules={[{ required: true, pattern: /^[a-z0-9.-]{3,40}$/, message: staffWords.userNameWrong }]}
+          rules={[{ required: true, pattern: /^[a-z0-9.-]{2,40}$/, message: staffWords.userNameWrong }]}
         >
           <Input maxLength={40} autoComplete="off" />
         </Form.Item>
@@ -77,7 +77,7 @@ function StaffFields({ of, onDone }: { readonly of?: StaffRow | undefined; reado
         name="password"
         label={of ? staffWords.newPassword : staffWords.password}
         extra={staffWords.passwordHint}
-        rules={[{ required: !of, min: 10, message: staffWords.passwordShort }]}
+        rules={[{ required: !of, min: 8, message: staffWords.passwordShort }]}
       >
         <Input.Password maxLength={200} autoComplete="new-password" />
       </Form.Item>

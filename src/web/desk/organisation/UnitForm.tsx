@@ -88,9 +88,9 @@ export function UnitForm({ parent, of, onDone }: Props) {
         <Form.Item
           name="code"
           label={unitWords.code}
-          rules={[{ required: true, pattern: /^[A-Z0-9-]{1,8}$/, message: unitWords.codeWrong }]}
+          rules={[{ required: true, pattern: /^[A-Z0-9-]{1,12}$/, message: unitWords.codeWrong }]}
         >
-          <Input maxLength={8} placeholder={unitWords.codeHint} />
+          <Input maxLength={12} placeholder={unitWords.codeHint} />
         </Form.Item>
       )}
       {of && of.kind !== "company" && (

@@ -1,7 +1,6 @@
 import { usePages } from "#web/api/pages.ts";
 import { reveal, useMay } from "#web/api/queries.ts";
 import type { PersonHit } from "#web/api/types.ts";
-import { useProject } from "#web/desk/frame/project.ts";
 import { Empty } from "#web/ui/Empty.tsx";
 import { Listed, totalOf } from "#web/ui/Listed.tsx";
 import { MaskedPhone } from "#web/ui/MaskedPhone.tsx";
@@ -19,10 +18,9 @@ import { peopleWords } from "./words.ts";
 export function Page() {
   const { text = "" } = useSearch({ from: "/frame/people" });
   const navigate = useNavigate();
-  const { project } = useProject();
   const may = useMay("people.edit");
   const [adding, setAdding] = useState(false);
-  const pages = usePages<PersonHit>("people", "/api/people", { text, project });
+  const pages = usePages<PersonHit>("people", "/api/people", { text });
   const total = totalOf(pages.data);
   const find = (text: string) => void navigate({ to: "/people", search: text ? { text } : {}, replace: true });
   return (

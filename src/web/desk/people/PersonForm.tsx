@@ -1,5 +1,6 @@
 import { api } from "#web/api/client.ts";
 import type { PersonDetail } from "#web/api/types.ts";
+import { useProject } from "#web/desk/frame/project.ts";
 import { EditForm } from "#web/ui/EditForm.tsx";
 import { useQueryClient } from "@tanstack/react-query";
 import { App, Form, Input, Radio } from "antd";
@@ -27,8 +28,10 @@ const kinds = Object.entries(personWords.kind).map(([value, label]) => ({ value,
 export function PersonForm({ of, onDone }: Props) {
   const client = useQueryClient();
   const { message } = App.useApp();
+  const { project } = useProject();
   const save = async (filled: Filled) => {
-    const body = Object.fromEntries(Object.entries(filled).filter(([name, said]) => said || (of && isPlain(name))));
+    const told = Object.entries(filled).filter(([name, said]) => said || (of && isPlain(name)));
+    const body = { ...Object.fromEntries(told), ...(!of && project && { project }) };
     const path = of ? `/api/people/${of.id}` : "/api/people";
     const now = await api<{ id: string }>(path, { method: of ? "PATCH" : "POST", body });
     await Promise.all(["person", "people", "home"].map((noun) => client.invalidateQueries({ queryKey: [noun] })));

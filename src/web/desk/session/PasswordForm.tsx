@@ -36,7 +36,7 @@ export function PasswordForm() {
         name="password"
         label={passwordWords.fresh}
         extra={passwordWords.hint}
-        rules={[{ required: true, min: 10, message: passwordWords.short }]}
+        rules={[{ required: true, min: 8, message: passwordWords.short }]}
       >
         <Input.Password maxLength={200} autoComplete="new-password" />
       </Form.Item>
