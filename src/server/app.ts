@@ -7,7 +7,9 @@ import { answerProblems } from "./base/http/problem.ts";
 import { schemaController } from "./base/http/validation.ts";
 import { serveWeb } from "./base/http/web.ts";
 import type { Config } from "./config.ts";
+import { listening } from "./live/listening.ts";
 import { modules, shapes } from "./modules.ts";
+import * as ops from "./ops/routes.ts";
 import { doorRoutes } from "./session/routes.ts";
 import { askWho, knowWho } from "./session/signed-in.ts";
 
@@ -38,13 +40,15 @@ export async function build({ db, config, appUrl }: Parts): Promise<FastifyInsta
   await documentApi(app);
   await serveWeb(app);
   for (const shape of shapes) app.addSchema(shape);
+  const desks = listening(app, db, appUrl);
+  await app.register(ops.routes, { db, desks });
   await app.register(doorRoutes, { db, demo: config.demo });
   await app.register(async (api) => {
     askWho(api, db);
     api.addHook("onSend", async (_request, reply) => {
       if (!reply.hasHeader("cache-control")) reply.header("cache-control", "no-store");
     });
-    await modules(api, { db, config });
+    await modules(api, { db, config, desks });
   });
   return app;
 }

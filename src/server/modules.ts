@@ -1,17 +1,23 @@
+import multipart from "@fastify/multipart";
 import type { FastifyInstance } from "fastify";
 import type { Database } from "./base/database.ts";
 import * as calendar from "./calendar/routes.ts";
 import { shapes as ofCalendar } from "./calendar/shapes.ts";
 import type { Config } from "./config.ts";
+import * as files from "./files/routes.ts";
+import { storeIn } from "./files/store.ts";
 import { importRoutes } from "./homes/import-routes.ts";
 import * as homes from "./homes/routes.ts";
 import { shapes as ofHomes } from "./homes/shapes.ts";
+import type { Desks } from "./live/desks.ts";
+import * as live from "./live/routes.ts";
 import * as matters from "./matters/routes.ts";
 import { shapes as ofMatters } from "./matters/schemas.ts";
 import * as notices from "./notices/routes.ts";
 import * as org from "./org/routes.ts";
 import { shapes as ofOrg } from "./org/shapes.ts";
 import { staffRoutes } from "./org/staff-routes.ts";
+import * as papers from "./papers/routes.ts";
 import * as people from "./people/routes.ts";
 import { shapes as ofPeople } from "./people/shapes.ts";
 import * as policies from "./policies/routes.ts";
@@ -40,11 +46,20 @@ export const shapes = [
 export interface Parts {
   readonly db: Database;
   readonly config: Config;
+  readonly desks: Desks;
 }
 
 /** Every noun's routes, behind the door. */
-export async function modules(api: FastifyInstance, { db, config }: Parts): Promise<void> {
+export async function modules(api: FastifyInstance, { db, config, desks }: Parts): Promise<void> {
+  const store = storeIn(config.dataDir);
+  await api.register(multipart, {
+    throwFileSizeLimit: true,
+    limits: { files: 1, fields: 5, fieldSize: 1000, parts: 6 },
+  });
   await api.register(session.routes, { db, demo: config.demo });
+  await api.register(files.routes, { db, store });
+  await api.register(live.routes, { db, desks });
+  await api.register(papers.routes, { db, desk: config.appUrl, read: store.read });
   const ofDatabase = [
     matters.routes,
     homes.routes,

@@ -26,19 +26,13 @@ export interface Database {
   write<T>(who: Who, work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Every company by id, for those who work for all of them. */
   companies(): Promise<readonly string[]>;
+  /** Looks at what belongs to no company: workers, migrations. */
+  platform<T>(work: (bare: Tx) => Promise<T>): Promise<T>;
   /** The company and person behind a user name. */
   find(userName: string): Promise<{ readonly company: string; readonly staff: string } | undefined>;
-  /** How busy its connections are. */
-  load(): Load;
+  /** How its connections are used. */
+  connections(): { readonly open: number; readonly idle: number; readonly waiting: number };
   close(): Promise<void>;
-}
-
-export interface Load {
-  readonly most: number;
-  readonly open: number;
-  readonly idle: number;
-  /** Transactions that wait for a connection. */
-  readonly waiting: number;
 }
 
 const int8 = 20;
@@ -74,20 +68,21 @@ export function connect(url: string, most = 10, patienceMs = 10_000): Database {
   return {
     read: (who, work) => again(() => within(pool, `begin read only; ${settings(who)}`, work)),
     write: (who, work) => again(() => within(pool, `begin; ${settings(who)}`, work)),
-    companies: () => within(pool, `begin read only; ${platform}`, everyCompany),
+    companies: () => within(pool, `begin read only; ${everywhere}`, everyCompany),
+    platform: (work) => work(bare),
     find: (userName) =>
       bare
         .selectFrom("directory")
         .select(["company_id as company", "staff_id as staff"])
         .where("user_name", "=", userName)
         .executeTakeFirst(),
-    load: () => ({ most, open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
+    connections: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     close: () => pool.end(),
   };
 }
 
 /** Says that the platform itself looks; it opens the list of companies and nothing of theirs. */
-const platform = "select set_config('app.platform', 'yes', true)";
+const everywhere = "select set_config('app.platform', 'yes', true)";
 
 async function everyCompany(tx: Tx): Promise<readonly string[]> {
   const rows = await tx.selectFrom("companies").select("id").orderBy("id").execute();

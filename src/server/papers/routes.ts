@@ -6,8 +6,8 @@ import { print } from "./sheet.ts";
 
 interface Parts {
   readonly db: Database;
-  /** The address of the desk, where the QR code of a paper leads. */
-  readonly desk: string;
+  /** The address of the desk, where the QR code of a paper leads; left out, the one the request came by. */
+  readonly desk: string | undefined;
   readonly read: ReadFile;
 }
 
@@ -16,8 +16,9 @@ export async function routes(app: FastifyInstance, { db, desk, read }: Parts): P
   app.get<{ Params: { id: string; paper: string } }>(
     "/api/matters/:id/papers/:paper",
     { schema: { params: object({ id: short(60, 1), paper: short(60, 1) }) } },
-    async ({ who, params }, reply) => {
-      const sheet = await db.read(who, (tx) => paperOf(tx, who, params.id, params.paper, desk, read));
+    async ({ who, params, protocol, host }, reply) => {
+      const here = desk ?? `${protocol}://${host}`;
+      const sheet = await db.read(who, (tx) => paperOf(tx, who, params.id, params.paper, here, read));
       const name = encodeURIComponent(`${sheet.title} ${sheet.number}.pdf`);
       return reply
         .type("application/pdf")

@@ -23,10 +23,25 @@ export const idleHours = 12;
 const touchMinutes = 5;
 
 /** Who sits behind a pass; nobody when the session has ended, was too long idle, or the person has left. */
-export async function seatOf(db: Database, { company, token }: Pass, request?: string): Promise<Seat | undefined> {
+export async function seatOf(db: Database, pass: Pass, request?: string): Promise<Seat | undefined> {
   const at = now();
+  const found = await rowOf(db, pass, at);
+  if (!found) return undefined;
+  const { company } = pass;
+  const stale = Temporal.Instant.compare(Temporal.Instant.from(found.seenAt).add({ minutes: touchMinutes }), at) < 0;
+  if (stale) await db.write(systemOf(company), (tx) => touch(tx, systemOf(company), found.session, at));
+  return seated(company, found, request);
+}
+
+/** The same without a sign of life: an open desk that nobody touches grows idle all the same. */
+export async function stillSeated(db: Database, pass: Pass): Promise<Seat | undefined> {
+  const found = await rowOf(db, pass, now());
+  return found && seated(pass.company, found, undefined);
+}
+
+async function rowOf(db: Database, { company, token }: Pass, at: Temporal.Instant): Promise<SeatRow | undefined> {
   const system = systemOf(company);
-  const found = await db.read(system, (tx) =>
+  return db.read(system, (tx) =>
     seatBy(tx, system, {
       hash: hashOf(token),
       now: at.toString(),
@@ -34,10 +49,6 @@ export async function seatOf(db: Database, { company, token }: Pass, request?: s
       day: dayOf(at),
     }),
   );
-  if (!found) return undefined;
-  const stale = Temporal.Instant.compare(Temporal.Instant.from(found.seenAt).add({ minutes: touchMinutes }), at) < 0;
-  if (stale) await db.write(system, (tx) => touch(tx, system, found.session, at));
-  return seated(company, found, request);
 }
 
 function seated(company: string, row: SeatRow, request: string | undefined): Seat {

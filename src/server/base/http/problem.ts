@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { BadForm, Busy, Forbidden, NotFound, Refused, Stale, TooMany, Unknown } from "#server/base/refusal.ts";
+import { codeOf, unavailable } from "#server/base/unavailable.ts";
 import { fieldProblems, type FieldProblem } from "./field-problems.ts";
 import { sentences } from "./words.ts";
 
@@ -56,19 +57,10 @@ function bad(problems: readonly FieldProblem[]): Problem {
   return { status: 400, code: "badForm", title: `${first.title}${first.problem}`, field: first.field, problems };
 }
 
-/** SQLSTATEs that are nobody's fault, or only a question of who came first. */
+/** SQLSTATEs that are only a question of who came first. */
 const states: Readonly<Record<string, Problem>> = {
   "40001": busy,
   "40P01": busy,
-  "55P03": busy,
-  "57014": busy,
-  "57P01": busy,
-  "57P02": busy,
-  "57P03": busy,
-  "53300": busy,
-  "08006": busy,
-  ECONNREFUSED: busy,
-  ECONNRESET: busy,
   "23505": { status: 409, code: "collision", title: sentences.collision },
   "23P01": { status: 409, code: "collision", title: sentences.collision },
   "23503": { status: 409, code: "dangling", title: sentences.dangling },
@@ -76,13 +68,7 @@ const states: Readonly<Record<string, Problem>> = {
   "42501": notThere,
 };
 
-function ofDatabase(error: Error): Problem | undefined {
-  for (let each: unknown = error; each instanceof Error; each = each.cause) {
-    const code = (each as { code?: unknown }).code;
-    if (typeof code === "string" && states[code]) return states[code];
-  }
-  return undefined;
-}
+const ofDatabase = (error: Error): Problem | undefined => (unavailable(error) ? busy : states[codeOf(error)]);
 
 const transport: Readonly<Record<string, Problem>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: { status: 413, code: "tooLarge", title: sentences.tooLarge },

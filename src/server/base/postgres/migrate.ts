@@ -29,8 +29,11 @@ export async function migrate(ownerUrl: string, appPassword: string, from = fold
   }
 }
 
+/** The names of all that must have run. */
+export const migrations = (): string[] => files(folder).map(({ name }) => name);
+
 /** Files by their names in order, which must begin with a number of four digits. */
-const files = (from: string): File[] =>
+export const files = (from = folder): File[] =>
   readdirSync(from)
     .filter((name) => /^\d{4}_.*\.sql$/.test(name))
     .toSorted()

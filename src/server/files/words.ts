@@ -1,0 +1,11 @@
+/** What people read when they hand in a file. */
+export const title = "文件";
+export const problems = {
+  missing: "应当选择一个文件",
+  name: "的名称无效",
+  kind: (endings: readonly string[]) => `的类型不支持，可以上传：${endings.join("、")}`,
+  untrue: "的内容与扩展名不符",
+  large: (mebibytes: number) => `不能超过${mebibytes}MB`,
+  empty: "是空的",
+} as const;
+export const gone = "文件内容暂时无法读取，请联系系统管理员";
