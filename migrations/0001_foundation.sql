@@ -334,9 +334,12 @@ create table matters (
   foreign key (company_id, person_id) references people,
   foreign key (company_id, merged_into) references matters
 );
-create index matters_due on matters (company_id, project_id, due_at, id) where not final;
-create index matters_opened on matters (company_id, project_id, opened_at desc, id desc);
-create index matters_kind on matters (company_id, project_id, procedure, state, opened_at desc, id desc);
+-- Lists of a whole company go by the first of each pair, lists of one project by the second.
+create index matters_due on matters (company_id, due_at, id) where not final;
+create index matters_due_of on matters (company_id, project_id, due_at, id) where not final;
+create index matters_opened on matters (company_id, opened_at desc, id desc);
+create index matters_opened_of on matters (company_id, project_id, opened_at desc, id desc);
+create index matters_kind on matters (company_id, procedure, opened_at desc, id desc);
 create index matters_home on matters (company_id, home_id, opened_at desc);
 create index matters_person on matters (company_id, person_id, opened_at desc);
 create index matters_wake on matters (company_id, wake_at) where wake_at is not null;

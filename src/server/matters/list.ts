@@ -22,19 +22,24 @@ export interface Paging {
 /** Rows are counted no further than this; beyond it a list says no total. */
 const mostCounted = 10_000;
 
-/** Matters that fit a filter, a page at a time, by due time (none last) or by opening (newest first). */
+/**
+ * Matters that fit a filter, a page at a time, by due time (none last) or by opening (newest first). Only what is open
+ * has a due time: other lists go by opening whatever was asked.
+ */
 export async function list(
   tx: Tx,
   who: Who,
-  { sort = "due", after, limit = 50, ...filter }: Filter & Paging,
+  { sort: wished = "due", after, limit = 50, ...filter }: Filter & Paging,
   at = present(),
 ): Promise<Page<MatterRow>> {
   const now = moment(at);
   const mine = await mineOf(tx, who, now);
   const where = conditions(who, filter, mine, now);
-  const rows = await listedRows(tx, who, {
-    where: after === undefined ? where : sql`${where} and ${beyond(sort, cursor(after))}`,
-    order: orders[sort],
+  const sort = (filter.status ?? "open") === "open" ? wished : "opened";
+  const rows = await rowsFrom(tx, who, {
+    where,
+    sort,
+    from: after === undefined ? undefined : cursor(after),
     limit: limit + 1,
   });
   const page = rows.slice(0, limit);
@@ -58,10 +63,30 @@ interface Cursor {
   readonly id: string;
 }
 
-function beyond(sort: Sort, { at, id }: Cursor): RawBuilder<unknown> {
-  if (sort === "opened") return sql`(m.opened_at, m.id) < (${at}, ${id})`;
-  if (at === null) return sql`m.due_at is null and m.id > ${id}`;
-  return sql`(m.due_at > ${at} or (m.due_at = ${at} and m.id > ${id}) or m.due_at is null)`;
+interface Wanted {
+  readonly where: RawBuilder<unknown>;
+  readonly sort: Sort;
+  readonly from: Cursor | undefined;
+  readonly limit: number;
+}
+
+/** The rows after a cursor. Those without a due time come after those that have one, and are looked for by themselves. */
+async function rowsFrom(tx: Tx, who: Who, { where, sort, from, limit }: Wanted): Promise<ListedRow[]> {
+  const order = orders[sort];
+  if (!from) return listedRows(tx, who, { where, order, limit });
+  const { at, id } = from;
+  if (sort === "opened")
+    return listedRows(tx, who, { where: sql`${where} and (m.opened_at, m.id) < (${at}, ${id})`, order, limit });
+  const dated =
+    at === null
+      ? []
+      : await listedRows(tx, who, { where: sql`${where} and (m.due_at, m.id) > (${at}, ${id})`, order, limit });
+  if (dated.length === limit) return dated;
+  const undated = at === null ? sql`m.due_at is null and m.id > ${id}` : sql`m.due_at is null`;
+  return [
+    ...dated,
+    ...(await listedRows(tx, who, { where: sql`${where} and ${undated}`, order, limit: limit - dated.length })),
+  ];
 }
 
 const cursorOf = (sort: Sort, { due_at, opened_at, id }: ListedRow) =>

@@ -62,7 +62,9 @@ const overwriteTurn = sql`on conflict (company_id, id) do update set
   outcome = excluded.outcome, breached_at = excluded.breached_at, retargeted = excluded.retargeted`;
 
 function changed(who: Who, rows: readonly { readonly id: string }[]) {
-  const columns = names(rows.map(({ id: _, ...row }) => row));
+  const columns = Object.keys(rows[0]!)
+    .filter((name) => name !== "id")
+    .map((name) => sql.ref(name));
   const values = columns.map((column) => sql`x.${column}`);
   return sql`
     update matters m set (${sql.join(columns)}) = row(${sql.join(values)})
