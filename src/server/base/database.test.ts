@@ -2,8 +2,6 @@ import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { freshDatabase } from "#test/database.ts";
 import { connect, systemOf } from "./database.ts";
-import { listen } from "./listen.ts";
-import { notify, type Live } from "./live.ts";
 import { unavailable } from "./unavailable.ts";
 
 const { db, owner, url } = await freshDatabase();
@@ -19,7 +17,7 @@ test("a failed command leaves nothing behind and gives its connection back", asy
   });
   await expect(fails).rejects.toThrow("the light went out");
   expect(await one.read(who, (tx) => staff(tx).execute())).toEqual([]);
-  expect(one.load()).toEqual({ most: 1, open: 1, idle: 1, waiting: 0 });
+  expect(one.connections()).toEqual({ open: 1, idle: 1, waiting: 0 });
   await one.close();
 });
 
@@ -72,28 +70,4 @@ test("too few connections, a lock not had in time and a stopped database mean: l
     .catch((error: unknown) => error);
   expect(unavailable(late)).toBe(true);
   expect(unavailable(new Error("our own fault"))).toBe(false);
-});
-
-test("a word is heard when its transaction commits, after a broken line too", async () => {
-  const heard: Live[] = [];
-  const again = Promise.withResolvers<void>();
-  let arrived = Promise.withResolvers<void>();
-  const ear = await listen(url, (word) => (heard.push(word), arrived.resolve()), again.resolve);
-  const word = { company: who.company, changed: "calendar" };
-  const undone = db.write(who, async (tx) => {
-    await notify(tx, { ...word, changed: "nothing" });
-    throw new Error("no");
-  });
-  await expect(undone).rejects.toThrow("no");
-  await db.write(who, (tx) => notify(tx, word));
-  await arrived.promise;
-  arrived = Promise.withResolvers<void>();
-  await owner.query(
-    "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'anlin live' and datname = current_database()",
-  );
-  await again.promise;
-  await db.write(who, (tx) => notify(tx, { ...word, changed: "policy" }));
-  await arrived.promise;
-  expect(heard.map(({ changed }) => changed)).toEqual(["calendar", "policy"]);
-  await ear.stop();
 });

@@ -23,7 +23,7 @@ export async function layQueues(ownerUrl: string): Promise<void> {
 
 export interface Jobs {
   /** Takes jobs of a queue, one at a time. */
-  work<Q extends Queue>(queue: Q, handler: (data: Queues[Q]) => Promise<void>): Promise<void>;
+  work<Q extends Queue>(queue: Q, handler: (data: Queues[Q]) => Promise<unknown>): Promise<void>;
   stop(): Promise<void>;
 }
 

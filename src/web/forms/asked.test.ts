@@ -1,5 +1,4 @@
-import assert from "node:assert/strict";
-import { test } from "vitest";
+import { assert, test } from "vitest";
 import { complaint } from "#procedures/complaint.ts";
 import { repair } from "#procedures/repair.ts";
 import { askedBy, filledBy, refusalOf, tidied } from "./asked.ts";
@@ -12,12 +11,12 @@ test("K12: choosing the kind of a complaint fills in its class and the departmen
 
 test("an answer that fills in a yes-or-no fills in yes or no, not a word", () => {
   const filled = filledBy({ item: "LEAK04" }, askedBy(repair, "assign"));
-  assert.equal(filled["leak"], true);
+  assert.strictEqual(filled["leak"], true);
 });
 
 test("nothing is filled in that the form does not ask for", () => {
   const asked = askedBy(repair, "assign").filter(({ name }) => name !== "category");
-  assert.equal("category" in filledBy({ item: "LEAK04" }, asked), false);
+  assert.strictEqual("category" in filledBy({ item: "LEAK04" }, asked), false);
 });
 
 test("what is sent has no empty words, no empty rows and no blanks around", () => {
@@ -30,7 +29,7 @@ test("a rule that looks at facts, numbers or the time is left to the server", ()
     ...repair,
     actions: { report: { refuses: { late: ["太晚了", ({ now }: { now: string }) => now > ""] } } },
   };
-  assert.equal(refusalOf(judged as never, "report", {}, {}), undefined);
+  assert.strictEqual(refusalOf(judged as never, "report", {}, {}), undefined);
 });
 
 test("a rule that looks at the answers alone refuses before anything is sent", () => {
@@ -40,5 +39,5 @@ test("a rule that looks at the answers alone refuses before anything is sent", (
       report: { refuses: { nowhere: ["请写明房号或公共部位", ({ form }: { form: object }) => !("home" in form)] } },
     },
   };
-  assert.equal(refusalOf(judged as never, "report", {}, { fault: "漏水" }), "请写明房号或公共部位");
+  assert.strictEqual(refusalOf(judged as never, "report", {}, { fault: "漏水" }), "请写明房号或公共部位");
 });
