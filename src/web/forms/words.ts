@@ -7,8 +7,8 @@ export const formWords = {
   restored: "已恢复上次没写完的内容",
   discard: "清空重写",
   cancel: "取消",
-  busy: (verb: string) => `正在${verb}`,
-  sayAloud: "对客户说",
+  /** A long title is not a verb. */
+  busy: (verb: string) => (verb.length > 4 ? "正在办理" : `正在${verb}`),
 };
 
 export const inputWords = {

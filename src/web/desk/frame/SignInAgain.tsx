@@ -1,6 +1,7 @@
 import { client, me, useMe } from "#web/api/queries.ts";
 import { carryOn, useSignedOut } from "#web/api/signed-out.ts";
 import type { Me } from "#web/api/types.ts";
+import { focusOn } from "#web/forms/focus.ts";
 import { setServerNow } from "#web/ui/now.ts";
 import { Modal } from "antd";
 import { SignInForm } from "./SignInForm.tsx";
@@ -26,6 +27,7 @@ export function SignInAgain() {
       title={signInWords.again}
       width={400}
       destroyOnHidden
+      afterOpenChange={(shown) => shown && focusOn("sign-in_password")}
       footer={<a href="/sign-in">{signInWords.other}</a>}
     >
       <p style={{ margin: "4px 0 16px", color: "var(--ink2)" }}>{signInWords.againMore}</p>

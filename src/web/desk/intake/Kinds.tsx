@@ -15,10 +15,7 @@ interface Props {
 
 /** What the caller comes with, as large keys with their numbers; below, the ways to take it in where there are several. */
 export function Kinds({ kinds, kind, opening, onChoose }: Props) {
-  useNumberKeys((n) => {
-    const chosen = kinds[n];
-    if (chosen) onChoose(chosen.key);
-  });
+  useNumberKeys(kinds.length, (n) => onChoose(kinds[n]!.key));
   const move = (e: KeyboardEvent) => {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[e.key];
     if (!by) return;
@@ -58,11 +55,15 @@ export function Kinds({ kinds, kind, opening, onChoose }: Props) {
   );
 }
 
-function useNumberKeys(choose: (n: number) => void) {
+function useNumberKeys(many: number, choose: (n: number) => void) {
   useEffect(() => {
     const press = (e: globalThis.KeyboardEvent) => {
       if (isTyping(e) || e.ctrlKey || e.metaKey || e.altKey) return;
-      if (/^[1-9]$/.test(e.key)) choose(Number(e.key) - 1);
+      const n = /^[1-9]$/.test(e.key) ? Number(e.key) - 1 : many;
+      if (n >= many) return;
+      // The form that opens takes the focus at once: the number is not its first letter.
+      e.preventDefault();
+      choose(n);
     };
     addEventListener("keydown", press);
     return () => removeEventListener("keydown", press);
