@@ -5,9 +5,12 @@ import { connect, createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
-import { afterAll, beforeAll, test } from "vitest";
+import { afterAll, test, vi } from "vitest";
 import { run, type Running } from "./faults/processes.ts";
 import { oldServer } from "./faults/too-old.ts";
+
+// Real processes start and stop here, on machines that may have other work.
+vi.setConfig({ testTimeout: 120_000 });
 
 const folder = mkdtempSync(join(tmpdir(), "anlin-start-"));
 const data = join(folder, "data");
@@ -46,12 +49,8 @@ const ask = async (query: string) => {
   return (await client.query(query).finally(() => client.end())).rows as unknown[];
 };
 
-let first: Running;
-let address: string;
-beforeAll(async () => {
-  first = start();
-  address = await addressOf(first);
-});
+const first = start();
+const address = await addressOf(first);
 
 test("it runs: health is told, and PostgreSQL is its own", async () => {
   assert.equal((await fetch(`${address}/healthz`)).status, 200);

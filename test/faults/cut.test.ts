@@ -1,22 +1,19 @@
 import assert from "node:assert/strict";
-import { afterAll, beforeAll, test } from "vitest";
-import { assigning, reporting, signIn, type Desk } from "./desk.ts";
-import { gate, type Gate } from "./gate.ts";
-import { install, type Installation } from "./installation.ts";
+import { afterAll, test, vi } from "vitest";
+import { assigning, reporting, signIn } from "./desk.ts";
+import { gate } from "./gate.ts";
+import { install } from "./installation.ts";
 import { assertInOrder } from "./order.ts";
 
-let house: Installation;
-let wire: Gate;
-let toDatabase: Gate;
-let desk: Desk;
-beforeAll(async () => {
-  house = await install();
-  toDatabase = await gate(Number(new URL(house.ownerUrl).port));
-  const through = Object.assign(new URL(house.ownerUrl), { port: String(toDatabase.port) }).href;
-  const [, address = ""] = await house.api({ DATABASE_URL: through }).says(/Anlin is at (\S+)/);
-  wire = await gate(Number(new URL(address).port));
-  desk = await signIn(house, () => `http://127.0.0.1:${wire.port}`, "li");
-});
+// Real processes start and stop here, on machines that may have other work.
+vi.setConfig({ testTimeout: 120_000 });
+
+const house = await install();
+const toDatabase = await gate(Number(new URL(house.ownerUrl).port));
+const through = Object.assign(new URL(house.ownerUrl), { port: String(toDatabase.port) }).href;
+const [, address = ""] = await house.api({ DATABASE_URL: through }).says(/Anlin is at (\S+)/);
+const wire = await gate(Number(new URL(address).port));
+const desk = await signIn(house, () => `http://127.0.0.1:${wire.port}`, "li");
 afterAll(() => {
   wire.close();
   toDatabase.close();

@@ -10,7 +10,10 @@ import { secretsOf } from "#server/base/secrets.ts";
 import { estate, type Estate } from "#test/estate.ts";
 import { run, type Running } from "./processes.ts";
 
-/** 蓝天物业 on a database and a data folder of its own, to be broken; gone when the test file is done. */
+/**
+ * 蓝天物业 on a database and a data folder of its own, to be broken; gone when the test file is done. To be called at the
+ * top of the file.
+ */
 export interface Installation {
   readonly db: Database;
   readonly blue: Estate;
@@ -31,6 +34,8 @@ const settings = { fsync: "off", max_connections: "120" };
 export async function install(): Promise<Installation> {
   const folder = mkdtempSync(join(tmpdir(), "anlin-fault-"));
   let server = await startEmbedded({ folder, password, settings });
+  const quit = () => process.kill(server.pid, "SIGQUIT");
+  process.once("exit", quit);
   const port = new URL(server.url(name)).port;
   const ownerUrl = server.url(name);
   const { appPassword } = secretsOf(folder);
@@ -49,6 +54,7 @@ export async function install(): Promise<Installation> {
   afterAll(async () => {
     await Promise.all(started.map((each) => each.end("SIGKILL")));
     await db.close();
+    process.off("exit", quit);
     await server.stop("immediate");
     rmSync(folder, { recursive: true, force: true });
   });

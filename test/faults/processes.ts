@@ -21,6 +21,8 @@ export function run(file: string, settings: Readonly<Record<string, string>>): R
     env: { PATH: process.env["PATH"] ?? "", LOG_LEVEL: "error", ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  // Whatever becomes of the test: nothing it started outlives it.
+  process.once("exit", () => child.kill("SIGKILL"));
   let text = "";
   const add = (more: Buffer) => (text += more.toString());
   child.stdout.on("data", add);

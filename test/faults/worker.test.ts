@@ -1,15 +1,15 @@
 import assert from "node:assert/strict";
-import { beforeAll, test } from "vitest";
+import { test, vi } from "vitest";
 import { open } from "#server/matters/matters.ts";
 import { sweep } from "#server/matters/sweep.ts";
 import { assertInOrder } from "./order.ts";
-import { install, type Installation } from "./installation.ts";
+import { install } from "./installation.ts";
 import { until } from "./processes.ts";
 
-let house: Installation;
-beforeAll(async () => {
-  house = await install();
-});
+// Real processes start and stop here, on machines that may have other work.
+vi.setConfig({ testTimeout: 120_000 });
+
+const house = await install();
 
 const now = () => Temporal.Now.instant();
 const ago = (minutes: number) => now().subtract({ minutes });
