@@ -1,4 +1,5 @@
 import { accessSync, constants, mkdirSync } from "node:fs";
+import { isIP } from "node:net";
 import { resolve } from "node:path";
 
 /** Everything that may be set from outside; the table in the README says the same. */
@@ -36,8 +37,16 @@ export function configure(env: Readonly<Record<string, string | undefined>>): Co
     trustProxy: (env["TRUST_PROXY"] ?? "")
       .split(",")
       .map((each) => each.trim())
-      .filter(Boolean),
+      .filter(Boolean)
+      .map(range),
   };
+}
+
+function range(text: string): string {
+  const [address = "", bits] = text.split("/");
+  const most = isIP(address) === 6 ? 128 : 32;
+  if (isIP(address) && (bits === undefined || (/^\d+$/.test(bits) && Number(bits) <= most))) return text;
+  throw new Unfit(`TRUST_PROXY names “${text}”, which is neither an address nor a range such as 10.0.0.0/8.`);
 }
 
 function port(text: string): number {
