@@ -1,7 +1,15 @@
 import { anything, dateText, id, instantText, list, object, oneOf, short, whole, yes } from "./pieces.ts";
+import { titles } from "./words.ts";
 
-/** What the routes about matters take. */
-const filter = {
+type Asked = Readonly<Partial<Record<keyof typeof titles, object>>>;
+
+/** What a route takes, each thing under the title by which a refusal names it. */
+const titled = <A extends Asked>(asked: A) =>
+  Object.fromEntries(
+    Object.entries(asked).map(([name, schema]) => [name, { ...schema, title: titles[name as keyof typeof titles] }]),
+  ) as { readonly [K in keyof A]: object };
+
+const filter = titled({
   procedure: short(40),
   state: short(40),
   status: oneOf("open", "closed", "all"),
@@ -19,36 +27,42 @@ const filter = {
   answers: short(500),
   kpi: short(40),
   period: short(10),
-};
+  ids: short(8000),
+  sort: oneOf("due", "opened"),
+});
 
 export const listQuery = object(
   {},
-  { ...filter, sort: oneOf("due", "opened"), after: short(200), limit: { type: "integer", minimum: 1, maximum: 100 } },
+  { ...filter, ...titled({ after: short(200), limit: { type: "integer", minimum: 1, maximum: 100 } }) },
 );
-export const exportQuery = object({}, { ...filter, sort: oneOf("due", "opened") });
+export const exportQuery = object({}, filter);
 
 export const key = object({ id: short(60, 1) });
 export const byId = object({ id });
 
 const name = short(60, 1);
+const attempt = titled({ action: name, form: anything });
+const behalf = object(titled({ person: id, how: short(50, 1) }));
+
 export const openBody = object(
-  { project: id, procedure: name, action: name, form: anything },
-  { occurredAt: instantText, similarTo: id, allowDuplicate: yes },
+  { ...titled({ project: id, procedure: name }), ...attempt },
+  titled({ occurredAt: instantText, similarTo: id, allowDuplicate: yes }),
 );
-export const actBody = object({ action: name, form: anything }, { behalf: object({ person: id, how: short(50, 1) }) });
-export const mergeBody = object({ into: id, reason: short(500, 1) });
-export const linkBody = object({ to: id, kind: oneOf("duplicate", "caused", "follow") });
-export const forecastBody = object({ action: name, form: anything });
+export const actBody = object(attempt, titled({ behalf }));
+export const mergeBody = object(titled({ into: id, reason: short(500, 1) }));
+export const linkBody = object(titled({ to: id, kind: oneOf("duplicate", "caused", "follow") }));
+export const forecastBody = object(attempt);
 export const bulkBody = object(
   {
-    matters: list(object({ id, version: { ...whole, minimum: 1 } }), { minItems: 1, maxItems: 200 }),
-    action: name,
-    form: anything,
+    ...titled({
+      matters: list(object(titled({ id, version: { ...whole, minimum: 1 } })), { minItems: 1, maxItems: 200 }),
+    }),
+    ...attempt,
   },
-  { dry: yes },
+  titled({ dry: yes }),
 );
-export const similarQuery = object({ procedure: name, home: id }, { category: short(60) });
-export const workbenchQuery = object({}, { all: yes, project: id });
+export const similarQuery = object(titled({ procedure: name, home: id }), titled({ category: short(60) }));
+export const workbenchQuery = object({}, titled({ all: yes, project: id }));
 
 export const headers = {
   type: "object",

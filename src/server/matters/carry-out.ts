@@ -48,11 +48,15 @@ function delivered(work: Work, held: Held, after: Matter, effect: Notify): Notif
   if (staff.length + people.length === 0) return [];
   const words = filledWords(held.p, effect.words, after.data, namer(held.around), held);
   const row = { project_id: held.place.id, matter_id: held.id, words, at: work.now };
-  for (const staff_id of staff)
-    if (staff_id !== work.who.staff) work.notices.push({ id: randomUUIDv7(), staff_id, person_id: null, ...row });
+  const others = staff.filter((one) => one !== work.who.staff && !hasHeard(work, held.id, one, words));
+  for (const staff_id of others) work.notices.push({ id: randomUUIDv7(), staff_id, person_id: null, ...row });
   for (const person_id of people) work.notices.push({ id: randomUUIDv7(), staff_id: null, person_id, ...row });
   return [{ ...effect, words }];
 }
+
+/** Who holds two posts hears of a thing once. */
+const hasHeard = ({ notices }: Work, matter: string, staff: string, words: string) =>
+  notices.some((one) => one.matter_id === matter && one.staff_id === staff && one.words === words);
 
 const issue = (work: Work, held: Held, event: string, paper: string) =>
   work.papers.push({

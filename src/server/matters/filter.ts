@@ -1,7 +1,9 @@
 import { sql, type RawBuilder } from "kysely";
 import type { Who } from "#server/base/database.ts";
+import { BadForm } from "#server/base/refusal.ts";
 import { gave, lookedAt } from "#server/reports/rows-behind.ts";
 import { waitsForMe, type Mine } from "./mine.ts";
+import { problems, titles } from "./words.ts";
 
 /** What a list of matters may be narrowed by, as it stands in the address. */
 export interface Filter {
@@ -26,6 +28,8 @@ export interface Filter {
   /** A measure of work and its period: the matters it looks at. */
   readonly kpi?: string;
   readonly period?: string;
+  /** Just these, by id, parted by commas. */
+  readonly ids?: string;
 }
 
 /** The condition a filter makes on matters (called m), with the words it looks for apart from the rest. */
@@ -54,6 +58,7 @@ export function conditions(
       ? [filter.awaits === "me" ? waitsForMe(who, mine) : sql`m.awaits @> ${[filter.awaits]}::text[]`]
       : []),
     ...(filter.text ? [saying(filter.text)] : []),
+    ...(filter.ids ? [sql`m.id = any(${idsOf(filter.ids)}::uuid[])`] : []),
     ...(filter.answers ? [gave(filter.answers)] : []),
     ...(filter.kpi ? [lookedAt(who, filter.kpi, filter.period, now)] : []),
   ];
@@ -65,6 +70,13 @@ const only = ({ projects }: Who) => (projects !== "all" && projects.length === 1
 
 const equals = (column: string, value: string | undefined) =>
   value === undefined ? [] : [sql`${sql.ref(`m.${column}`)} = ${value}`];
+
+function idsOf(text: string): string[] {
+  const ids = text.split(",");
+  if (!ids.every((id) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)))
+    throw new BadForm("ids", titles.ids, problems.wrong);
+  return ids;
+}
 
 /** Words are found by their pairs of neighbouring characters; a single character cannot be looked up and is compared. */
 function saying(text: string) {

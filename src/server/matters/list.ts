@@ -8,7 +8,7 @@ import { mineOf } from "./mine.ts";
 import { countedRows, listedRows, type ListedRow } from "./rows-queries.ts";
 import { matterRows } from "./rows.ts";
 import type { MatterRow, Page } from "./shapes.ts";
-import { problems } from "./words.ts";
+import { problems, titles } from "./words.ts";
 
 export type Sort = "due" | "opened";
 
@@ -100,5 +100,5 @@ function cursor(text: string): Cursor {
   } catch {
     // Falls through to the refusal: a cursor is only ever one of ours.
   }
-  throw new BadForm("after", "after", problems.wrong);
+  throw new BadForm("after", titles.after, problems.wrong);
 }

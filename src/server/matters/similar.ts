@@ -7,7 +7,7 @@ import { instant } from "./restore.ts";
 import { deadlineOf, stateTitle } from "./rows.ts";
 import type { RowDeadline } from "./shapes.ts";
 import { similarRows } from "./similar-queries.ts";
-import { problems } from "./words.ts";
+import { problems, titles } from "./words.ts";
 
 export interface Similar {
   readonly id: string;
@@ -26,7 +26,7 @@ export async function similar(
   at = present(),
 ): Promise<Similar[]> {
   const p = procedureNamed(procedure);
-  if (!p) throw new BadForm("procedure", "procedure", problems.noProcedure);
+  if (!p) throw new BadForm("procedure", titles.procedure, problems.noProcedure);
   const rows = await similarRows(tx, who, procedure, home, category);
   return rows.map((row) => ({
     id: row.id,
