@@ -41,7 +41,8 @@ export async function build({ db, config, appUrl }: Parts): Promise<FastifyInsta
   await serveWeb(app);
   for (const shape of shapes) app.addSchema(shape);
   const desks = listening(app, db, appUrl);
-  await app.register(ops.routes, { db, desks });
+  // On the app itself: what it measures are the routes of all.
+  await ops.routes(app, { db, desks });
   await app.register(doorRoutes, { db, demo: config.demo });
   await app.register(async (api) => {
     askWho(api, db);

@@ -9,16 +9,20 @@ import { addFile, fileOf, type FileRow } from "./queries.ts";
 import type { Arrived, Store } from "./store.ts";
 import { problems, title } from "./words.ts";
 
+/** What comes in, cut off at the most that is taken at all. */
+type Incoming = Readable & { readonly truncated?: boolean };
+
 /**
  * Takes a file in as it is (K7), and hands back how it is known from now on. Throws BadForm for a kind that is not kept,
  * for bytes that are not what the name says, and for what is empty or too large.
  */
-export async function handIn(db: Database, store: Store, who: Who, stream: Readable, given: string): Promise<FileRow> {
+export async function handIn(db: Database, store: Store, who: Who, stream: Incoming, given: string): Promise<FileRow> {
   const name = nameOf(given);
   const kind = kindOf(name);
   if (!kind) throw refused(problems.kind(endings), stream);
   const arrived = await store.take(stream);
   try {
+    if (stream.truncated) throw refused(problems.large(inMebibytes(mostBytes)));
     mustFit(arrived, kind.most ?? mostBytes);
     if (!(await isWhatItSays(arrived.path, kind))) throw refused(problems.untrue);
     await store.keep(arrived);
@@ -58,8 +62,10 @@ function nameOf(given: string): string {
 
 function mustFit({ bytes }: Arrived, most: number): void {
   if (bytes === 0) throw refused(problems.empty);
-  if (bytes > most) throw refused(problems.large(most / 1024 / 1024));
+  if (bytes > most) throw refused(problems.large(inMebibytes(most)));
 }
+
+const inMebibytes = (bytes: number) => bytes / 1024 / 1024;
 
 /** What nobody will read must still run out, or the browser never hears the answer. */
 function refused(problem: string, unread?: Readable): BadForm {
