@@ -48,7 +48,7 @@ const dark: Palette = {
   float: "0 16px 40px -8px rgb(0 0 0 / 60%), 0 0 0 1px #2D3538",
 };
 
-export const palettes = { light, dark };
+const palettes = { light, dark };
 export type Mode = keyof typeof palettes;
 
 const family = `"PingFang SC","HarmonyOS Sans SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif`;

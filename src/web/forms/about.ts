@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 
 /** What a form is about, so that its pickers offer first who belongs to it. */
-export interface About {
+interface About {
   readonly project?: string | undefined;
   readonly home?: string | undefined;
   readonly department?: string | undefined;

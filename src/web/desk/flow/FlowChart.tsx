@@ -6,7 +6,7 @@ import { drawing, type Arrow, type Box } from "./layout.ts";
 import s from "./FlowChart.module.css";
 import { flowWords } from "./words.ts";
 
-export interface Way {
+interface Way {
   /** The state a matter is in. */
   readonly state: string;
   /** The steps it has gone, each "from>to". */

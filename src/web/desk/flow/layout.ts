@@ -5,7 +5,7 @@ import { start } from "#kit/procedure.ts";
 import { stations } from "#kit/route.ts";
 
 /** A procedure laid out as a picture, in pixels. */
-export interface Drawing {
+interface Drawing {
   readonly width: number;
   readonly height: number;
   readonly boxes: readonly Box[];

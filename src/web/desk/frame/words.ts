@@ -16,7 +16,6 @@ export const frameWords = {
   keys: "快捷键",
   account: "账户与会话",
   signOut: "退出登录",
-  demo: "演示公司",
 };
 
 export const nounTitles = {
@@ -91,7 +90,6 @@ export const signInWords = {
   code: "动态验证码",
   codeMore: "请打开手机上的验证器，填写六位数字。",
   codeNeeded: "请填写六位数字",
-  codeLabel: "六位数字",
   back: "换个账号",
   motto: ["每一件事都有人接着，", "每一个期限都说得清。"],
   house: "物业客户服务中心",

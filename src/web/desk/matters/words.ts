@@ -21,16 +21,13 @@ export const matterWords = {
     follow: { to: "后续", from: "前情" },
   } as Readonly<Record<string, { readonly to: string; readonly from: string }>>,
   papers: "单据",
-  issued: (at: string) => `${at} 出具`,
   charges: "费用",
   archive: "档案",
   archiveLines: { number: "档号", category: "类别", secrecy: "密级", retention: "保管期限", keepUntil: "保管至" },
   people: "相关人员",
   openedAt: "受理时间",
   closedAt: "办结时间",
-  anonymous: "匿名",
   sensitive: "涉及个人信息，按权限显示",
-  changedLive: "有新的变化",
 };
 
 export const footWords = {
@@ -76,9 +73,7 @@ export const storyWords = {
   told: (words: string) => ` · ${words}`,
   nothing: "还没有人办理过",
   nothingMore: "办理的每一步都会记在这里。",
-  preview: "预览",
   download: "下载",
-  size: (words: string) => words,
 };
 
 export const linkWords = {

@@ -17,7 +17,6 @@ export const workbenchWords = {
   count: (n: number) => `${n} 个`,
   noAppointments: "今天没有预约上门",
   now: (time: string) => `现在 ${time}`,
-  unassigned: "未派工",
   recent: "刚才",
   recentMore: (n: number) => `${n} 条`,
   noRecent: "一小时内没有新的变化",
