@@ -1,3 +1,4 @@
+import multipart from "@fastify/multipart";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { now } from "#server/base/clock.ts";
 import type { Database } from "#server/base/database.ts";
@@ -14,6 +15,7 @@ const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 /** Homes and their people from a sheet, and the sheet to fill in. */
 export async function importRoutes(app: FastifyInstance, { db }: { readonly db: Database }): Promise<void> {
+  if (!app.hasRequestDecorator("isMultipart")) await app.register(multipart);
   app.get("/api/homes/template.xlsx", async (_request, reply) =>
     reply
       .type(xlsx)

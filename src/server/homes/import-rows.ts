@@ -4,7 +4,7 @@ import { plateOf } from "#server/people/plate.ts";
 import { addressTitles, roleTitles, sentences, type Role } from "#server/people/words.ts";
 import type { HomeForm } from "./homes.ts";
 import { columns, needed, problems, type Column } from "./import-words.ts";
-import { named, numberOf } from "./naming.ts";
+import { bare, named, numberOf } from "./naming.ts";
 import type { Cell } from "./sheet.ts";
 import { occupiedTitles, useTitles } from "./words.ts";
 
@@ -81,7 +81,7 @@ class Line {
     const entrance = this.#text("entrance").replace(/\p{Script=Han}+$/u, "");
     const room = this.#matching(
       "room",
-      this.#needed("room").replace(/\p{Script=Han}+$/u, ""),
+      bare(this.#needed("room").replace(/\p{Script=Han}+$/u, "")),
       /^[\p{L}\d-]{1,12}$/u,
       problems.room,
     );

@@ -31,9 +31,11 @@ export interface Phrase {
 export function phrase(line: string): Phrase {
   const text = line.normalize("NFKC").trim();
   const digits = /^\d+$/.test(text) ? text : undefined;
+  const somewhere = place(text);
+  const isPlace = somewhere.codes.length + somewhere.rooms.length > 0;
   return {
     text,
-    ...place(text),
+    ...somewhere,
     ...(phoneOf(text) !== undefined && { phone: phoneOf(text)! }),
     ...(digits && digits.length >= 4 && digits.length < 11 && { tail: digits }),
     plates: plates(text),
@@ -41,7 +43,7 @@ export function phrase(line: string): Phrase {
     ...(/^[a-z][a-z ']*$/i.test(text) && { letters: text.toLowerCase().replaceAll(/[^a-z]/g, "") }),
     ...(/^[a-z]{2,4}-[a-z0-9-]*$/i.test(text) && { number: text.toUpperCase() }),
     ...(digits && digits.length <= 6 && Number(digits) > 0 && { serial: Number(digits) }),
-    ...(/\p{Script=Han}{2}|[a-z0-9]{2}/iu.test(text) && !digits && { words: text }),
+    ...(/\p{Script=Han}{2}|[a-z0-9]{2}/iu.test(text) && !digits && !isPlace && { words: text }),
   };
 }
 

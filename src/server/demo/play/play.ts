@@ -45,6 +45,7 @@ export async function play(playing: Playing, all: readonly Beginning[]): Promise
       const dice = diceOf(playing.seed * 1_000_003 + n + k);
       return { beginning, life: newLife(beginning, dice, place, around, setting) };
     });
+    if (n === 4 * batch) await lookAtTables(tx);
     for (const life of await playBatch(playing, lives, rules)) matters += await new Family(playing, rules).goOn(life);
   }
   await readOldNotices(tx, who, end);
@@ -80,6 +81,13 @@ function newLife(
     opened: { at: now, by: setting.staff.get(by)!, occurred: null },
   });
   return { held, fate, dice, last: at };
+}
+
+/** The planner knows nothing of rows written in this very transaction until it is told. */
+async function lookAtTables(tx: Tx): Promise<void> {
+  await sql`analyze matters, events, clock_runs, clock_intervals, clock_steps, links, files, homes, people, occupancies`.execute(
+    tx,
+  );
 }
 
 /** Whoever works with it has read what is older than two days. */

@@ -45,11 +45,12 @@ export async function surroundings(
   };
 }
 
-const drawn = draw();
+let kept: ReturnType<typeof draw> | undefined;
+const drawn = () => (kept ??= draw());
 
 /** A picture by somebody, as the engine knows files. */
 export function fileRow({ id, picture }: Attached, by: string, at: string): FileRow {
-  const { bytes, sha256 } = drawn.get(picture)!;
+  const { bytes, sha256 } = drawn().get(picture)!;
   return {
     id,
     name: `${picture}.png`,
@@ -86,4 +87,4 @@ export async function putFiles(tx: Tx, who: Who, project: string, files: readonl
 export const newFile = (picture: Picture): Attached => ({ id: randomUUIDv7(), picture });
 
 /** The contents of all pictures, to be kept with the files. */
-export const contents = (): readonly Buffer[] => [...drawn.values()].map(({ bytes }) => bytes);
+export const contents = (): readonly Buffer[] => [...drawn().values()].map(({ bytes }) => bytes);
