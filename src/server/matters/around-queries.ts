@@ -11,7 +11,7 @@ export interface HeldPost {
   readonly distance: number;
 }
 
-export interface Occupant {
+interface Occupant {
   readonly id: string;
   readonly name: string;
   readonly role: "owner" | "tenant" | "family" | "company";

@@ -50,7 +50,10 @@ export const openBody = object(
 );
 export const actBody = object(attempt, titled({ behalf }));
 export const mergeBody = object(titled({ into: id, reason: short(500, 1) }));
-export const linkBody = object(titled({ to: id, kind: oneOf("duplicate", "caused", "follow") }));
+export const linkBody = object({
+  to: { ...id, title: titles.into },
+  ...titled({ kind: oneOf("duplicate", "caused", "follow") }),
+});
 export const forecastBody = object(attempt);
 export const bulkBody = object(
   {

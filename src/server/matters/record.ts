@@ -95,7 +95,7 @@ export interface Stored {
 }
 
 /** The server's own events begin with this: the kit does not know them. */
-export const aside = "@";
+const aside = "@";
 
 export const isDeed = ({ action }: Pick<Happened, "action">) => !action.startsWith(aside);
 

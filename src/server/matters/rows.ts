@@ -92,7 +92,7 @@ function awaitsOf(p: AnyProcedure, row: ListedRow, beside: Beside) {
 }
 
 /** Whom a token names, in words. */
-export function tokenWords(token: string, names: ReadonlyMap<string, string>): string {
+function tokenWords(token: string, names: ReadonlyMap<string, string>): string {
   const [kind = "", value = ""] = token.split(":");
   if (kind === "staff" || kind === "person") return names.get(value) ?? unknown;
   if (kind === "department") return departments[value as Department] ?? value;
@@ -103,7 +103,7 @@ export function tokenWords(token: string, names: ReadonlyMap<string, string>): s
 const lengths = new WeakMap<AnyProcedure, Map<string, number>>();
 
 /** How far along the shortest way to the goal a state is, from 0 to 1. */
-export function progress(p: AnyProcedure, state: string): number {
+function progress(p: AnyProcedure, state: string): number {
   const known = lengths.get(p) ?? new Map<string, number>();
   lengths.set(p, known);
   const left = (from: string) => {

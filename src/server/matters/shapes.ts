@@ -1,5 +1,5 @@
 /** The answers of the API about matters, as the web knows them. Instants are ISO UTC, money is in fen. */
-export interface Person {
+interface Person {
   readonly id: string;
   readonly name: string;
 }

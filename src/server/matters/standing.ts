@@ -31,7 +31,6 @@ export function standing(p: AnyProcedure, matter: Matter, calendar: Calendar, gi
     ...(final ? nothingLeft : underWay(p, matter, calendar, given)),
   };
 }
-export type Standing = ReturnType<typeof standing>;
 
 const nothingLeft = {
   expected: null,

@@ -1,5 +1,3 @@
-import type { procedureTitles } from "#kit/titles.ts";
-
 /** What is wrong with a field, after its title: 「预约上门时间：不是有效的时间」. */
 export const problems = {
   of: {
@@ -66,15 +64,6 @@ export const mergedTitle = "已合并";
 
 export const linkTitles = { opened: "转出", duplicate: "重复", caused: "引起", follow: "跟进" } as const;
 
-export const opened = (procedure: (typeof procedureTitles)[keyof typeof procedureTitles]) => `登记${procedure}`;
-
-export const day = {
-  hours: (hours: string) => `今天 ${hours}`,
-  off: (name: string) => `今天${name}`,
-  closed: "今天休息",
-  plain: "工作日",
-} as const;
-
 export const headOf = (department: string) => `${department}负责人`;
 export const systemName = "系统";
 export const hidden = "＊＊＊";
@@ -101,7 +90,7 @@ export const titles = {
   severity: "紧急或严重程度",
   category: "分类",
   from: "起始日期",
-  to: "截止日期或事项",
+  to: "截止日期",
   text: "查找内容",
   project: "项目",
   answers: "登记内容",
@@ -118,7 +107,7 @@ export const titles = {
   similarTo: "相似事项",
   allowDuplicate: "仍要登记",
   behalf: "代客户办理",
-  into: "并入的事项",
+  into: "另一事项",
   reason: "原因",
   kind: "关联方式",
   matters: "所选事项",

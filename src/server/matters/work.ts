@@ -19,7 +19,7 @@ export interface Work {
   readonly notices: NoticeRow[];
 }
 
-export interface LinkRow {
+interface LinkRow {
   readonly from_id: string;
   readonly to_id: string;
   readonly kind: "opened" | "duplicate" | "caused" | "follow";
@@ -27,7 +27,7 @@ export interface LinkRow {
   readonly brings: Readonly<Record<string, string>>;
   readonly created_at: string;
 }
-export interface ChargeRow {
+interface ChargeRow {
   readonly id: string;
   readonly project_id: string;
   readonly matter_id: string;
@@ -40,7 +40,7 @@ export interface ChargeRow {
   readonly collected: string | null;
   readonly at: string;
 }
-export interface PaperRow {
+interface PaperRow {
   readonly id: string;
   readonly project_id: string;
   readonly matter_id: string;
@@ -48,7 +48,7 @@ export interface PaperRow {
   readonly paper: string;
   readonly issued_at: string;
 }
-export interface NoticeRow {
+interface NoticeRow {
   readonly id: string;
   readonly project_id: string;
   readonly matter_id: string;
