@@ -35,7 +35,7 @@ export function drawBars(box: HTMLElement, onPick: (index: number) => void): Bar
 function optionOf(bars: readonly { readonly name: string; readonly value: number }[]) {
   const style = getComputedStyle(document.documentElement);
   const colour = (name: string) => style.getPropertyValue(`--${name}`).trim();
-  const words = { color: colour("ink2"), fontSize: 13, fontFamily: "inherit" };
+  const words = { color: colour("ink2"), fontSize: 13, fontFamily: getComputedStyle(document.body).fontFamily };
   return {
     animationDuration: matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 200,
     grid: { left: 8, right: 48, top: 8, bottom: 8, containLabel: true },

@@ -39,13 +39,14 @@ export const HomeCard = ({ id, tools }: { readonly id: string; readonly tools?: 
   </Fetched>
 );
 
-export const HomeFacts = ({ card }: { readonly card: Card }) => (
-  <dl className={s["facts"]}>
+/** What a home is. `bare` where it stands in a part of its own. */
+export const HomeFacts = ({ card, bare }: { readonly card: Card; readonly bare?: true }) => (
+  <dl className={s["facts"]} data-bare={bare && ""}>
     <Fact title={homeWords.area}>{homeWords.areaValue(card.builtArea)}</Fact>
     <Fact title={homeWords.use}>{card.useTitle}</Fact>
     <Fact title={homeWords.occupied}>{card.occupiedTitle}</Fact>
     {card.deliveredOn && <Fact title={homeWords.delivered}>{card.deliveredOn}</Fact>}
-    <Fact title={homeWords.manager}>{card.accountManager?.name ?? homeWords.noManager}</Fact>
+    {!bare && <Fact title={homeWords.manager}>{card.accountManager?.name ?? homeWords.noManager}</Fact>}
   </dl>
 );
 const Fact = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (

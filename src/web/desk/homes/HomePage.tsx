@@ -87,7 +87,7 @@ function Home({ card }: { readonly card: Card }) {
           </p>
         </section>
         <section className={s["part"]}>
-          <HomeFacts card={card} />
+          <HomeFacts card={card} bare />
         </section>
         <section className={s["part"]}>
           <OpenMatters card={card} />

@@ -3,7 +3,7 @@ import type { HomeEvent } from "#web/api/types.ts";
 import { Empty } from "#web/ui/Empty.tsx";
 import { Listed } from "#web/ui/Listed.tsx";
 import { useNow } from "#web/ui/now.ts";
-import { exact, local, momentWords } from "#web/ui/when.ts";
+import { dayWords, exact, local, momentWords, timeOf } from "#web/ui/when.ts";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import s from "./HomePage.module.css";
 import { storyWords } from "./words.ts";
@@ -53,7 +53,7 @@ function Months({ events }: { readonly events: readonly HomeEvent[] }) {
         {all.map(({ at, kind, sentence, matter }, n) => (
           <li key={`${at}${n}`}>
             <time dateTime={at} title={exact(at)}>
-              {momentWords(at, now)}
+              {toldAt(at, now)}
             </time>
             <small>{storyWords.kinds[kind as Kind] ?? kind}</small>
             <span>{sentence}</span>
@@ -68,6 +68,10 @@ function Months({ events }: { readonly events: readonly HomeEvent[] }) {
     </section>
   ));
 }
+
+/** What holds from a day on happened at no hour. */
+const toldAt = (at: string, now: string) =>
+  timeOf(at) === "00:00" ? dayWords(local(at), local(now)) : momentWords(at, now);
 
 const monthOf = (at: string) => {
   const { year, month } = local(at);

@@ -114,11 +114,11 @@ function Plans({ plans, ...rest }: PlansProps) {
   const low = plans.filter(({ building }) => building.floors < tall);
   const columns = [...high.map(() => "minmax(0, 4fr)"), ...(low.length > 0 ? ["minmax(0, 6fr)"] : [])].join(" ");
   const lowFloors = low.reduce((sum, { building }) => sum + building.floors, 0);
-  const lowHeight = fitting(lowFloors, 24 + low.length * 66, 34);
+  const lowHeight = fitting(lowFloors, 18 + low.length * 66, 34);
   return (
     <div className={s["plan"]} style={{ gridTemplateColumns: columns }}>
       {high.map((plan) => (
-        <BuildingGrid key={plan.building.id} {...plan} {...rest} height={fitting(plan.building.floors, 84, 40)} />
+        <BuildingGrid key={plan.building.id} {...plan} {...rest} height={fitting(plan.building.floors, 62, 40)} />
       ))}
       {low.length > 0 && (
         <div className={s["low"]}>

@@ -2,7 +2,7 @@ import type { MatterRow } from "#web/api/types.ts";
 import { Button, Dropdown } from "antd";
 import { ChevronDown, X } from "lucide-react";
 import { useState } from "react";
-import { actsFor, type BulkAct } from "./acts.ts";
+import { actsFor, isExpected, type BulkAct } from "./acts.ts";
 import { BulkPreview } from "./BulkPreview.tsx";
 import s from "./Matters.module.css";
 import { bulkWords } from "./words.ts";
@@ -19,7 +19,8 @@ const most = 100;
 export function Bulk({ chosen, onDrop }: Props) {
   const [act, setAct] = useState<BulkAct>();
   const acts = actsFor(chosen);
-  const [first, ...others] = acts;
+  const first = acts.find(isExpected);
+  const others = acts.filter((each) => each !== first);
   const label = ({ title, rows }: BulkAct) => bulkWords.act(title, rows.length);
   const items = others.map((each, n) => ({ key: String(n), label: label(each) }));
   const tooMany = chosen.length > most;
@@ -33,12 +34,12 @@ export function Bulk({ chosen, onDrop }: Props) {
           {label(first)}
         </Button>
       ) : (
-        <p>{bulkWords.none}</p>
+        acts.length === 0 && <p>{bulkWords.none}</p>
       )}
       {!tooMany && items.length > 0 && (
         <Dropdown trigger={["click"]} menu={{ items, onClick: ({ key }) => setAct(others[Number(key)]) }}>
           <Button icon={<ChevronDown size={14} aria-hidden />} iconPlacement="end">
-            {bulkWords.other}
+            {first ? bulkWords.other : bulkWords.any}
           </Button>
         </Dropdown>
       )}

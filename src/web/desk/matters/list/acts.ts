@@ -19,9 +19,12 @@ export function actsFor(chosen: readonly MatterRow[]): BulkAct[] {
       chosen.filter((row) => row.procedure === procedure.name),
     ),
   );
-  const expected = (act: BulkAct) => act.rows.filter(({ offer }) => offer?.action === act.action).length;
-  return acts.toSorted((a, b) => expected(b) - expected(a) || b.rows.length - a.rows.length);
+  return acts.toSorted((a, b) => expectedIn(b) - expectedIn(a) || b.rows.length - a.rows.length);
 }
+
+const expectedIn = ({ action, rows }: BulkAct) => rows.filter(({ offer }) => offer?.action === action).length;
+/** Whether it is what I am to do next with at least one of them. */
+export const isExpected = (act: BulkAct) => expectedIn(act) > 0;
 
 function actsIn(procedure: AnyProcedure, rows: readonly MatterRow[]): BulkAct[] {
   return Object.entries(procedure.actions).flatMap(([action, { title, from }]) => {

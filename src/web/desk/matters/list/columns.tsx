@@ -5,7 +5,7 @@ import { exact, momentWords } from "#web/ui/when.ts";
 import { Link } from "@tanstack/react-router";
 import type { TableColumnType } from "antd";
 import s from "./Matters.module.css";
-import { columnWords } from "./words.ts";
+import { columnWords, listWords } from "./words.ts";
 
 export type ColumnName = keyof typeof columnWords;
 export const allColumns = Object.keys(columnWords) as ColumnName[];
@@ -83,7 +83,7 @@ const Next = ({ row: { offer, awaits } }: { readonly row: MatterRow }) =>
   offer ? (
     <span>{offer.title}</span>
   ) : awaits ? (
-    <span className={s["quiet"]} title={`${awaits.words} · ${awaits.title}`}>
-      {awaits.words}
+    <span className={s["quiet"]} title={awaits.title}>
+      {listWords.waits(awaits.words)}
     </span>
   ) : null;

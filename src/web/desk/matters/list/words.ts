@@ -28,6 +28,7 @@ export const listWords = {
   columns: "列",
   columnsTitle: "显示哪些列",
   allColumns: "恢复默认",
+  waits: (whom: string) => `等${whom}`,
   select: (number: string) => `选中 ${number}`,
 };
 
@@ -69,6 +70,7 @@ export const bulkWords = {
   tooMany: (n: number) => `一次最多办理 ${n} 件`,
   act: (title: string, n: number) => `${title} ${n} 件…`,
   other: "其他办理",
+  any: "办理",
   none: "所选事项没有可以一起办理的",
   drop: "取消选择",
   title: (title: string) => `批量${title}`,
