@@ -5,6 +5,7 @@ import { reach } from "#server/base/postgres/server.ts";
 import { secretsOf } from "#server/base/secrets.ts";
 import { configure } from "#server/config.ts";
 import { loadDemo } from "#server/demo/load.ts";
+import { storeIn } from "#server/files/store.ts";
 
 const config = configure(process.env);
 const secrets = secretsOf(config.dataDir);
@@ -13,7 +14,7 @@ await migrate(served.ownerUrl, secrets.appPassword);
 const db = connect(served.ownerUrl, 4);
 try {
   if ((await db.companies()).length > 0) console.log("There are companies already; nothing was added.");
-  else await loadDemo(db, { seed: 1 });
+  else await loadDemo(db, { seed: 1, keep: storeIn(config.dataDir).put });
 } finally {
   await db.close();
   await served.stop();

@@ -7,43 +7,36 @@ import { serve, type Served } from "./base/postgres/server.ts";
 import { secretsOf } from "./base/secrets.ts";
 import { configure, Unfit, type Config } from "./config.ts";
 import { demoLogins, loadDemo } from "./demo/load.ts";
+import { storeIn, type Store } from "./files/store.ts";
+import { Open } from "./open.ts";
 import { startWorker } from "./worker.ts";
 
-/** The whole product in one process: database, web, clocks. */
-async function start(config: Config): Promise<() => Promise<void>> {
-  const closing: (() => Promise<unknown>)[] = [];
-  const stop = async () => {
-    for (const close of closing.toReversed()) await close();
-  };
-  try {
-    const release = holdFolder(config.dataDir);
-    closing.push(async () => release());
-    const served = await serve(config, secretsOf(config.dataDir));
-    closing.push(() => served.stop());
-    const db = connect(served.appUrl);
-    closing.push(() => db.close());
-    if (config.demo) await demo(served, db);
-    const app = await build({ db, config, appUrl: served.appUrl });
-    closing.push(() => app.close());
-    const worker = config.worker ? startWorker(db, served.appUrl, fault(app)) : startJobs(served.appUrl, fault(app));
-    const working = await worker;
-    closing.push(() => working.stop());
-    say(await listen(app, config), config);
-    return stop;
-  } catch (error) {
-    await stop();
-    throw error;
-  }
+/** The whole product in one process: database, web, clocks. What it opens on its way it notes in `open`. */
+async function start(config: Config, open: Open): Promise<void> {
+  const release = holdFolder(config.dataDir);
+  await open.note(async () => release());
+  const served = await serve(config, secretsOf(config.dataDir));
+  await open.note(() => served.stop());
+  const db = connect(served.appUrl);
+  await open.note(() => db.close());
+  if (config.demo) await demo(served, db, open, storeIn(config.dataDir));
+  const app = await build({ db, config, appUrl: served.appUrl });
+  await open.note(() => app.close());
+  const fault = (error: unknown) => app.log.error(error);
+  const working = await (config.worker ? startWorker(db, served.appUrl, fault) : startJobs(served.appUrl, fault));
+  await open.note(() => working.stop());
+  say(await listen(app, config), config);
 }
 
-const fault = (app: FastifyInstance) => (error: unknown) => app.log.error(error);
-
 /** The demo company goes into an empty database only; as its owner, since the app may not found companies. */
-async function demo(served: Served, db: Database): Promise<void> {
+async function demo(served: Served, db: Database, open: Open, { put: keep }: Store): Promise<void> {
   if ((await db.companies()).length > 0) return;
   console.log("Making the demo company …");
   const owner = connect(served.ownerUrl, 4);
-  await loadDemo(owner, { seed: 1 }).finally(() => owner.close());
+  let closed: Promise<void> | undefined;
+  const close = () => (closed ??= owner.close());
+  await open.note(close);
+  await loadDemo(owner, { seed: 1, keep }).finally(close);
 }
 
 async function listen(app: FastifyInstance, { host, port }: Config): Promise<string> {
@@ -63,17 +56,15 @@ function say(address: string, { demo: shown, appUrl }: Config): void {
   console.log([`Anlin is at ${appUrl ?? address}`, ...(shown ? ["Demo log-ins:", ...logins] : [])].join("\n"));
 }
 
-function stopOnSignal(stop: () => Promise<void>): void {
+/** The first signal lets everything come to its end, while it is still starting too; the second one does not wait. */
+function stopOnSignal(open: Open, started: Promise<unknown>): void {
   let asked = false;
-  const once = () => {
+  const stop = () => {
     if (asked) process.exit(1);
     asked = true;
-    stop().then(
-      () => process.exit(0),
-      (error: unknown) => die(error),
-    );
+    Promise.all([open.close(), started.catch(() => {})]).then(() => process.exit(0), die);
   };
-  process.on("SIGINT", once).on("SIGTERM", once);
+  process.on("SIGINT", stop).on("SIGTERM", stop);
 }
 
 function die(error: unknown): never {
@@ -81,8 +72,9 @@ function die(error: unknown): never {
   process.exit(1);
 }
 
-try {
-  stopOnSignal(await start(configure(process.env)));
-} catch (error) {
-  die(error);
-}
+const open = new Open();
+const started = Promise.try(() => start(configure(process.env), open));
+stopOnSignal(open, started);
+started.catch((error: unknown) => {
+  if (!open.closing) open.close().then(() => die(error), die);
+});

@@ -12,11 +12,14 @@ import { logins, password } from "./logins.ts";
 import { organise, type Organisation } from "./organisation.ts";
 import { beginnings } from "./play/beginnings.ts";
 import { play, type Played } from "./play/play.ts";
+import { contents } from "./play/surroundings.ts";
 import { settle, type Resident } from "./residents.ts";
 import { put } from "./write.ts";
 
 export interface Loading {
   readonly seed: number;
+  /** Keeps the contents of a file; left out, the files of the demo are known by name only. */
+  readonly keep?: (bytes: Buffer) => Promise<unknown>;
   /** The present of the demo; half a year ends with it. */
   readonly now?: Temporal.Instant;
   /** How many days of history to play; half a year when left out. */
@@ -33,8 +36,12 @@ const halfAYear = 183;
  * first: each company in one transaction, so that nobody ever finds half of it. Takes the database as the owner of its
  * tables, since the app may found no company.
  */
-export async function loadDemo(db: Database, { seed, now = present(), days = halfAYear }: Loading): Promise<Played> {
+export async function loadDemo(
+  db: Database,
+  { seed, keep, now = present(), days = halfAYear }: Loading,
+): Promise<Played> {
   const hash = await hashPassword(password);
+  for (const bytes of keep ? contents() : []) await keep!(bytes);
   const played = await found(db, bluesky, async (tx, who) => {
     const stage = await furnish(tx, who, bluesky, "LT", { ...first, seed, now, hash });
     return playHalfAYear(tx, stage, seed, now, days);
