@@ -9,15 +9,10 @@ import { assertInOrder } from "./order.ts";
 vi.setConfig({ testTimeout: 120_000 });
 
 const house = await install();
-const toDatabase = await gate(Number(new URL(house.ownerUrl).port));
-const through = Object.assign(new URL(house.ownerUrl), { port: String(toDatabase.port) }).href;
-const [, address = ""] = await house.api({ DATABASE_URL: through }).says(/Anlin is at (\S+)/);
+const [, address = ""] = await house.api().says(/Anlin is at (\S+)/);
 const wire = await gate(Number(new URL(address).port));
 const desk = await signIn(house, () => `http://127.0.0.1:${wire.port}`, "li");
-afterAll(() => {
-  wire.close();
-  toDatabase.close();
-});
+afterAll(() => wire.close());
 
 const acts = async (id: string) =>
   (await house.ask<{ action: string }>("select action from events where matter_id = $1 order by seq", [id])).map(
@@ -43,9 +38,9 @@ test("the line breaks after a command was sent: sent again with its key, it is a
 
 test("the database commits and cannot say so: sent again with its key, the command is answered and was done once", async () => {
   const call = reporting(house.blue, "可视门铃黑屏");
-  toDatabase.loseAnswerTo("commit");
+  house.line.loseAnswerTo("commit");
   await assert.rejects(desk.send(call), /^Error: 50\d/);
-  assert.ok(toDatabase.lost());
+  assert.ok(house.line.lost());
   const matter = await desk.send(call);
   const found = await house.ask("select id from matters where title = '可视门铃黑屏'");
   assert.deepEqual(found, [{ id: matter.id }]);

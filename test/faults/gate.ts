@@ -4,6 +4,8 @@ import { connect, createServer, type Socket } from "node:net";
 /** A place on the wire between two programs, where an answer can be lost. */
 export interface Gate {
   readonly port: number;
+  /** From now on new connections lead to this port. */
+  leadTo(port: number): void;
   /** The next time these words go through, they arrive, and the connection breaks just when they are answered. */
   loseAnswerTo(words: string): void;
   /** Whether that has happened. */
@@ -13,9 +15,10 @@ export interface Gate {
 
 export async function gate(to: number): Promise<Gate> {
   const open = new Set<Socket>();
+  let goal = to;
   let words: string | undefined;
   const server = createServer((near) => {
-    const far = connect(to, "127.0.0.1");
+    const far = connect(goal, "127.0.0.1");
     let losing = false;
     const cut = () => {
       near.destroy();
@@ -40,6 +43,7 @@ export async function gate(to: number): Promise<Gate> {
   await once(server, "listening");
   return {
     port: (server.address() as { port: number }).port,
+    leadTo: (port) => (goal = port),
     loseAnswerTo: (wanted) => (words = wanted),
     lost: () => words === undefined,
     close() {

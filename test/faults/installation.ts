@@ -8,6 +8,7 @@ import { startEmbedded, type Embedded } from "#server/base/postgres/embedded.ts"
 import { appRole, migrate } from "#server/base/postgres/migrate.ts";
 import { secretsOf } from "#server/base/secrets.ts";
 import { estate, type Estate } from "#test/estate.ts";
+import { gate, type Gate } from "./gate.ts";
 import { run, type Running } from "./processes.ts";
 
 /**
@@ -17,10 +18,11 @@ import { run, type Running } from "./processes.ts";
 export interface Installation {
   readonly db: Database;
   readonly blue: Estate;
-  readonly ownerUrl: string;
+  /** On the way from the product to its database. */
+  readonly line: Gate;
   /** One row or more, asked as the owner. */
   ask<R>(query: string, values?: readonly unknown[]): Promise<R[]>;
-  /** Stops PostgreSQL as a crash does, and starts it again where it was. */
+  /** Stops PostgreSQL as a crash does, and starts it again. */
   crashDatabase(): Promise<void>;
   api(settings?: Readonly<Record<string, string>>): Running;
   worker(): Running;
@@ -36,8 +38,8 @@ export async function install(): Promise<Installation> {
   let server = await startEmbedded({ folder, password, settings });
   const quit = () => process.kill(server.pid, "SIGQUIT");
   process.once("exit", quit);
-  const port = new URL(server.url(name)).port;
-  const ownerUrl = server.url(name);
+  const line = await gate(portOf(server));
+  const ownerUrl = Object.assign(new URL(server.url(name)), { port: String(line.port) }).href;
   const { appPassword } = secretsOf(folder);
   await withClient(server.url("postgres"), (client) => client.query(`create database ${name}`));
   await migrate(ownerUrl, appPassword);
@@ -54,6 +56,7 @@ export async function install(): Promise<Installation> {
   afterAll(async () => {
     await Promise.all(started.map((each) => each.end("SIGKILL")));
     await db.close();
+    line.close();
     process.off("exit", quit);
     await server.stop("immediate");
     rmSync(folder, { recursive: true, force: true });
@@ -61,26 +64,25 @@ export async function install(): Promise<Installation> {
   return {
     db,
     blue,
-    ownerUrl,
+    line,
     ask: <R>(query: string, values: readonly unknown[] = []) =>
-      withClient(ownerUrl, async (client) => {
+      withClient(server.url(name), async (client) => {
         await client.query("select set_config('app.company', $1, false), set_config('app.projects', '*', false)", [
           blue.company,
         ]);
         return (await client.query(query, [...values])).rows as R[];
       }),
     async crashDatabase() {
-      server = await restarted(server, { folder, password, settings: { ...settings, port } });
+      await server.stop("immediate");
+      server = await startEmbedded({ folder, password, settings });
+      line.leadTo(portOf(server));
     },
     api: (more) => start("src/server/main.ts", more),
     worker: () => start("src/server/work.ts"),
   };
 }
 
-async function restarted(server: Embedded, wish: Parameters<typeof startEmbedded>[0]): Promise<Embedded> {
-  await server.stop("immediate");
-  return startEmbedded(wish);
-}
+const portOf = (server: Embedded) => Number(new URL(server.url(name)).port);
 
 async function withClient<T>(connectionString: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString });

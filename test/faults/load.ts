@@ -34,12 +34,14 @@ export function load({ blue, ask }: Installation, desk: Desk, agent: Member, wri
       if (!stopping && n % 2 === 0) await does("cancel", cancelling(assigned));
     }
   };
-  const all = Array.from({ length: writers }, (_, name) => write(name));
+  const all = Promise.all(Array.from({ length: writers }, (_, name) => write(name)));
+  // Heard when it is stopped; until then a refusal waits.
+  all.catch(() => {});
   return {
     answered: () => promised.length,
     async stop() {
       stopping = true;
-      await Promise.all(all);
+      await all;
     },
     async assertKept() {
       const told = promised.map(({ action, answer: { id, version } }) => `${id} ${version} ${action}`);
