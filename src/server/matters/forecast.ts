@@ -5,7 +5,6 @@ import { procedureTitles, type ProcedureName } from "#kit/titles.ts";
 import { roleWords } from "#kit/words.ts";
 import { now as present } from "#server/base/clock.ts";
 import type { Tx, Who } from "#server/base/database.ts";
-import { Refused } from "#server/base/refusal.ts";
 import { staffActor } from "./actor.ts";
 import { factsOf } from "./facts.ts";
 import { moment, take } from "./matters.ts";
@@ -21,7 +20,12 @@ export interface Forecast {
   readonly opens: readonly string[];
 }
 
-/** What an action would do with this form, without doing it. Refused as the action itself would be. */
+/** Why it would not be done. */
+interface Refusal {
+  readonly refused: string;
+}
+
+/** What an action would do with this form, or why it would be refused; nothing is done. */
 export async function forecast(
   tx: Tx,
   who: Who,
@@ -29,14 +33,14 @@ export async function forecast(
   action: string,
   form: Values,
   at = present(),
-): Promise<Forecast> {
+): Promise<Forecast | Refusal> {
   const work = begin(tx, who, moment(at));
   const held = await take(work, id);
   const { p, matter } = held;
   const facts = await factsOf(work, held, { ...matter?.data, ...form });
   const by = staffActor(who.staff, held.around);
   const decision = decide(p, matter, { action, by, form }, { ...givenOf(work, held), facts });
-  if (!decision.ok) throw new Refused(decision.refusal, decision.sentence);
+  if (!decision.ok) return { refused: decision.sentence };
   const to = decision.matter.state;
   const pick = <T>(kind: string, of: (effect: never) => T): T[] =>
     decision.effects.flatMap((effect) => (effect.kind === kind ? [of(effect as never)] : []));

@@ -85,6 +85,9 @@ test("before the button is pressed it is told what it will do, and nothing is do
     charges: [],
     opens: [],
   });
+  const refused = await li.post(`/api/matters/${json.id}/forecast`, { action: "arrive", form: {} });
+  assert.equal(refused.status, 200);
+  assert.match(refused.json.refused, /不能到场/);
   assert.equal((await li.get(`/api/matters/${json.id}`)).json.version, 1);
 });
 

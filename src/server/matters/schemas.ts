@@ -128,14 +128,19 @@ export const shapes = [
     { id, number: text, title: text, stateTitle: text, openedAt: instantText },
     { deadline: rowDeadline },
   ),
-  named("Forecast", {
-    to: text,
-    toTitle: text,
-    notices: list(text),
-    papers: list(text),
-    charges: list(object({ title: text, fen: whole })),
-    opens: list(text),
-  }),
+  named(
+    "Forecast",
+    {},
+    {
+      to: text,
+      toTitle: text,
+      notices: list(text),
+      papers: list(text),
+      charges: list(object({ title: text, fen: whole })),
+      opens: list(text),
+      refused: text,
+    },
+  ),
   named("BulkResults", { results: list(object({ id, number: text, ok: yes }, { sentence: text })) }),
   named(
     "Workbench",
