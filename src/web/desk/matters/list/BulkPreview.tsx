@@ -75,6 +75,9 @@ export function BulkPreview({ act, onClose }: Props) {
   );
 }
 
+/** Of a matter that could not be looked at the server may know no more than the id. */
+const numberOf = ({ rows }: BulkAct, id: string) => rows.find((row) => row.id === id)?.number;
+
 interface Told {
   readonly act: BulkAct;
   readonly results: readonly BulkResult[];
@@ -91,7 +94,7 @@ function Results({ act, results, busy, onDo, onBack }: Told) {
         {results.map(({ id, number, ok, sentence }) => (
           <li key={id} data-no={ok ? undefined : ""}>
             {ok ? <Check size={14} color="var(--good)" aria-hidden /> : <Lock size={13} aria-hidden />}
-            <span>{number}</span>
+            <span>{number || numberOf(act, id)}</span>
             <span>{sentence ?? bulkWords.will}</span>
           </li>
         ))}
