@@ -4,6 +4,7 @@ import type { Database } from "./base/database.ts";
 import { guard } from "./base/http/guards.ts";
 import { documentApi } from "./base/http/openapi.ts";
 import { answerProblems } from "./base/http/problem.ts";
+import { refuseUnasked } from "./base/http/strict.ts";
 import { schemaController } from "./base/http/validation.ts";
 import { serveWeb } from "./base/http/web.ts";
 import type { Config } from "./config.ts";
@@ -46,6 +47,7 @@ export async function build({ db, config, appUrl }: Parts): Promise<FastifyInsta
   await app.register(doorRoutes, { db, demo: config.demo });
   await app.register(async (api) => {
     askWho(api, db);
+    refuseUnasked(api);
     api.addHook("onSend", async (_request, reply) => {
       if (!reply.hasHeader("cache-control")) reply.header("cache-control", "no-store");
     });

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { createWriteStream } from "node:fs";
 import { mkdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import type { Readable } from "node:stream";
+import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 
 /** A file that has arrived and is not kept yet. */
@@ -19,6 +19,8 @@ export interface Store {
   /** Keeps what has arrived, under its digest. */
   keep(arrived: Arrived): Promise<void>;
   drop(arrived: Arrived): Promise<void>;
+  /** Keeps bytes that are at hand; their digest. */
+  put(bytes: Buffer): Promise<string>;
   /** The whole of a file; throws when there is none. */
   read(sha256: string): Promise<Buffer>;
   pathOf(sha256: string): string;
@@ -28,7 +30,7 @@ export function storeIn(dataDir: string): Store {
   const root = join(dataDir, "files");
   const arriving = join(root, "arriving");
   const pathOf = (sha256: string) => join(root, sha256.slice(0, 2), sha256);
-  return {
+  const store: Store = {
     pathOf,
     async take(stream) {
       await mkdir(arriving, { recursive: true, mode: 0o700 });
@@ -58,6 +60,12 @@ export function storeIn(dataDir: string): Store {
       await (there ? rm(path, { force: true }) : rename(path, place));
     },
     drop: ({ path }) => rm(path, { force: true }),
+    async put(bytes) {
+      const arrived = await store.take(Readable.from([bytes]));
+      await store.keep(arrived);
+      return arrived.sha256;
+    },
     read: (sha256) => readFile(pathOf(sha256)),
   };
+  return store;
 }

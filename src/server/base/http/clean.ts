@@ -12,8 +12,8 @@ const inLine = /[\u0000-\u001f\u007f]/;
  * forged with them. Bodies may have lines and tabs, addresses may not.
  */
 export async function refuseControls({ params, query, body }: FastifyRequest): Promise<void> {
-  walk(params, "params", inLine);
-  walk(query, "querystring", inLine);
+  walk({ ...(params as object) }, "params", inLine);
+  walk({ ...(query as object) }, "querystring", inLine);
   walk(body, "body", inText);
 }
 

@@ -13,6 +13,8 @@ const checker = (coerceTypes: boolean) =>
     removeAdditional: false,
     useDefaults: false,
     coerceTypes,
+    // Strict about numbers, Ajv passes over the limits of one that has become infinite: 1e999.
+    strictNumbers: !coerceTypes,
     formats,
     keywords: [...fieldKeywords],
   });
