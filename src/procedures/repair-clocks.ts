@@ -77,7 +77,19 @@ export const repairClocks = {
     basis: "R1",
     starts: "quote",
     stops: "agree",
-    within: days(3),
+    // Only what the owner pays for waits for the owner's yes.
+    within: {
+      responsibility: {
+        owner: days(3),
+        misuse: days(3),
+        utility: unlimited,
+        warranty: unlimited,
+        thirdParty: unlimited,
+        propertyFee: unlimited,
+        fund: unlimited,
+        undecided: unlimited,
+      },
+    },
     steps: [lapse("cancelled", "视为放弃", notify("owner", "报价逾期未确认，报修单作废"))],
   },
   inspect: {

@@ -179,6 +179,11 @@ test("R4: common parts, hard cases and dear ones are accepted by engineering and
   assert.match(String(dear.why(wang, "accept")), /应当联合验收/);
   assert.equal(dear.refuses(sun, "acceptJointly", { opinion: "satisfied" }), "专有部分满意的应当由业主签名");
 });
+test("R1: work that nobody has to say yes to does not lapse for want of a yes", () => {
+  const story = lampOnSite().does(zhang, "quote", { diagnosis: "灯管坏" });
+  assert.equal(story.due("agree"), undefined);
+  assert.equal(story.at("2026-12-04 09:00").state, "working");
+});
 test("R4: no owner is charged for a shared area", () => {
   assert.equal(
     lampOnSite().refuses(zhang, "quote", { diagnosis: "灯管坏", labour: 3000 }),
