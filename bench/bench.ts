@@ -23,13 +23,8 @@ const [rounds, seconds, pool] = quick ? [1, 3, 6000] : [3, 5, 30_000];
 
 const ground = await breakGround();
 const running: Process[] = [];
-try {
-  await bench();
-} finally {
-  for (const each of running) await each.stop();
-  await ground.clear();
-}
-
+/** The API's memory after each turn under load. */
+const resident: number[] = [];
 async function bench(): Promise<void> {
   const cookieOf = await cookies(ground);
   say(`${few} matters …`);
@@ -69,8 +64,6 @@ async function readings(api: Process, reads: Readonly<Record<string, readonly As
   }
   return all;
 }
-
-const resident: number[] = [];
 
 /** Each work by one side and then by the other, some rounds. */
 async function compare(
@@ -136,4 +129,11 @@ async function scripts(reads: Readonly<Record<string, readonly Ask[]>>, cookieOf
 
 function say(words: string): void {
   console.error(words);
+}
+
+try {
+  await bench();
+} finally {
+  for (const each of running) await each.stop();
+  await ground.clear();
 }

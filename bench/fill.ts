@@ -67,12 +67,12 @@ async function homesAndPeople({ owner, blue }: Ground, from: number, to: number)
   const values = [blue.company, from + 1, to];
   await owner.query(
     `insert into homes (company_id, id, project_id, building_id, entrance, floor, room, name, code, built_area, use)
-     select $1, ${id("home", "n")}, ${project("n", blue.project)}, ${id("building", "n % 200")}, e.n, f.n,
-       f.n || '0' || r.n, b.n || '幢' || e.n || '-' || f.n || '0' || r.n || case when n > 200000 then '附' || n else '' end,
-       b.n || '-' || e.n || '-' || f.n || '0' || r.n, 60 + n % 80, 'dwelling'
+     select $1, ${id("home", "n")}, ${project("n", blue.project)}, ${id("building", "n % 200")}, e.k, f.k,
+       f.k || '0' || r.k, b.k || '幢' || e.k || '-' || f.k || '0' || r.k || case when n > 200000 then '附' || n else '' end,
+       b.k || '-' || e.k || '-' || f.k || '0' || r.k, 60 + n % 80, 'dwelling'
      from generate_series($2::int, $3::int) n,
-       lateral (select 10 + n / ${projects} / 240 as n) b, lateral (select 1 + n / ${projects} / 120 % 2 as n) e,
-       lateral (select 1 + n / ${projects} / 4 % 30 as n) f, lateral (select 1 + n / ${projects} % 4 as n) r`,
+       lateral (select 10 + n / ${projects} / 240 as k) b, lateral (select 1 + n / ${projects} / 120 % 2 as k) e,
+       lateral (select 1 + n / ${projects} / 4 % 30 as k) f, lateral (select 1 + n / ${projects} % 4 as k) r`,
     values,
   );
   await owner.query(
