@@ -33,10 +33,10 @@ async function demo(served: Served, db: Database, open: Open, { put: keep }: Sto
   if ((await db.companies()).length > 0) return;
   console.log("Making the demo company …");
   const owner = connect(served.ownerUrl, 4);
-  let closed: Promise<void> | undefined;
-  const close = () => (closed ??= owner.close());
-  await open.note(close);
-  await loadDemo(owner, { seed: 1, keep }).finally(close);
+  // Who stops it now does not wait for half a year to be played: the database goes, and takes what was half done along.
+  const made = await open.note(() => served.stop());
+  await loadDemo(owner, { seed: 1, keep }).finally(() => owner.close());
+  made();
 }
 
 async function listen(app: FastifyInstance, { host, port }: Config): Promise<string> {

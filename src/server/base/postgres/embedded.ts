@@ -1,6 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { binary, mine, unprivileged } from "./binaries.ts";
@@ -97,19 +97,22 @@ async function up(server: ChildProcess, data: string, until: number): Promise<bo
   return false;
 }
 
+/** Makes the data beside its place and moves it there when it is whole: a start that was cut off leaves nothing half. */
 function initialise(data: string, password: string) {
-  const secret = `${data}.password`;
-  rmSync(data, { recursive: true, force: true });
+  const fresh = `${data}.new`;
+  const secret = `${fresh}.password`;
+  for (const old of [fresh, data]) rmSync(old, { recursive: true, force: true });
   try {
     writeFileSync(secret, password, { mode: 0o600 });
-    const wish = ["-D", data, "-U", superuser, "-A", "scram-sha-256", `--pwfile=${secret}`];
+    const wish = ["-D", fresh, "-U", superuser, "-A", "scram-sha-256", `--pwfile=${secret}`];
     const [command, args, options] = unprivileged(
       binary("initdb"),
       [...wish, "--locale=C.UTF-8", "--encoding=UTF8"],
-      data,
+      fresh,
     );
     const made = spawnSync(command, args, { ...options, encoding: "utf8" });
     if (made.status !== 0) throw new Error(`initdb failed: ${(made.stderr || made.error?.message || "").trim()}`);
+    renameSync(fresh, data);
   } finally {
     rmSync(secret, { force: true });
   }
