@@ -69,4 +69,10 @@ export const phoneWords = {
   copy: "复制号码",
 };
 
+/** Whom a matter waits for, and for what. */
+export const waitWords = {
+  who: (who: string) => `等${who}`,
+  whole: (who: string, title: string) => `等${who}${title}`,
+};
+
 export const moneyWords = { yuan: (amount: string) => `${amount} 元` };

@@ -48,7 +48,7 @@ export function FormOf({ procedure, action, initial = {}, data = {}, known = [],
   const typed = (Form.useWatch([], { form, preserve: true }) ?? {}) as Values;
   const written = tidied(pick({ ...initial, ...typed }, [...known, ...asked.map((ask) => ask.name)]));
   const title = verb ?? procedure.actions[action]!.title;
-  const first = asked[0]?.name;
+  const first = (asked.find((ask) => ask.required && initial[ask.name] === undefined) ?? asked[0])?.name;
   useEffect(() => {
     if (autoFocus && first) focusOn(`${name}_${first}`);
   }, [autoFocus, first, name]);

@@ -80,7 +80,15 @@ const staffPick = ({ id, name, posts = [], open }: StaffRow): Pick => ({
     .join(" · "),
 });
 
-export const StaffPicker: Kind<string> = ({ id, value, onChange, "aria-label": label }) => {
+/** Those first whose post sounds like what is asked for: a repair hand is looked for among the repairers. */
+function likelyFirst(title: string, rows: readonly StaffRow[]) {
+  const sounds = ({ posts = [] }: StaffRow) =>
+    posts.some((post) => pairs(post.title).some((pair) => title.includes(pair)));
+  return rows.toSorted((a, b) => Number(sounds(b)) - Number(sounds(a)));
+}
+const pairs = (words: string) => Array.from({ length: words.length - 1 }, (_, n) => words.slice(n, n + 2));
+
+export const StaffPicker: Kind<string> = ({ id, field, value, onChange, "aria-label": label }) => {
   const { project } = useAbout();
   const [typed, type] = useState("");
   const rested = useRested(typed).trim();
@@ -88,7 +96,7 @@ export const StaffPicker: Kind<string> = ({ id, value, onChange, "aria-label": l
     ...staff({ ...(rested && { text: rested }), ...(project && { project }) }),
     placeholderData: keepPreviousData,
   });
-  const options = (found.data?.rows ?? []).map(staffPick);
+  const options = likelyFirst(field.title, found.data?.rows ?? []).map(staffPick);
   const known = options.some((pick) => pick.value === value);
   const chosen = useQuery({ ...staffMember(value ?? ""), enabled: value !== undefined && !known && found.isSuccess });
   return (

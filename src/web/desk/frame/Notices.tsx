@@ -37,14 +37,14 @@ export function Notices() {
       arrow={false}
       content={
         <div className={s["box"]}>
-          <header>
+          <div className={s["head"]}>
             <h2>{noticeWords.title}</h2>
             {unread > 0 && (
               <Button type="link" size="small" onClick={() => void markRead()}>
                 {noticeWords.allRead}
               </Button>
             )}
-          </header>
+          </div>
           <Fetched query={query} what={noticeWords.what}>
             {({ rows }) => <List rows={rows} onGone={() => setOpen(false)} />}
           </Fetched>

@@ -1,14 +1,15 @@
 import { start } from "#kit/procedure.ts";
 import type { Matter, Offer } from "#web/api/types.ts";
 import { procedureOf } from "#web/desk/procedures.ts";
+import { waitWords } from "#web/words.ts";
 import { Link } from "@tanstack/react-router";
 import { Button, Popover, Tooltip } from "antd";
 import { Hourglass, Lock } from "lucide-react";
 import s from "./ActionFoot.module.css";
 import { footWords } from "./words.ts";
 
-/** At most so many locked buttons; the rest are in the list of all. */
-const lockedShown = 4;
+/** At most so many locked buttons, fewer beside many that are open; the rest are in the list of all. */
+const lockedShown = (open: number) => (open > 3 ? 2 : 4);
 
 /** The expected action solid, the possible ones plain, what the state would allow but not to me locked with its sentence. */
 export function Foot({ matter, onAct }: { readonly matter: Matter; readonly onAct: (action: string) => void }) {
@@ -28,7 +29,7 @@ export function Foot({ matter, onAct }: { readonly matter: Matter; readonly onAc
         <Act key={offer.action} offer={offer} onAct={onAct} />
       ))}
       <span className={s["rest"]}>
-        {locked.slice(0, lockedShown).map((offer) => (
+        {locked.slice(0, lockedShown(possible.length)).map((offer) => (
           <Locked key={offer.action} offer={offer} />
         ))}
         <Popover
@@ -89,13 +90,14 @@ const Waits = ({ matter: { awaits, final, mergedInto } }: { readonly matter: Mat
     awaits && (
       <span className={s["waits"]}>
         <Hourglass size={14} aria-hidden />
-        {footWords.waits(awaits.words, awaits.title)}
+        {waitWords.whole(awaits.words, awaits.title)}
       </span>
     )
   );
 
 const Reasons = ({ all }: { readonly all: readonly Offer[] }) => (
-  <ul className={s["menu"]}>
+  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by keys
+  <ul className={s["menu"]} tabIndex={0} aria-label={footWords.reasons}>
     {all.map(({ action, title, why }) => (
       <li key={action}>
         <b>{title}</b>

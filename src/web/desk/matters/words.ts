@@ -35,7 +35,6 @@ export const footWords = {
   all: (n: number) => `全部 ${n} 项`,
   reasons: "现在不能办的，和为什么",
   behalf: (name: string) => `代${name}办理`,
-  waits: (words: string, title: string) => `${words}${title}`,
   merged: "已并入",
   ended: "已经结束，不需要再办理",
 };

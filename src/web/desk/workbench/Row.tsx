@@ -2,6 +2,7 @@ import type { MatterRow } from "#web/api/types.ts";
 import { isFresh } from "#web/desk/frame/live.ts";
 import { RowChip } from "#web/ui/DeadlineChip.tsx";
 import { StateTag } from "#web/ui/StateTag.tsx";
+import { waitWords } from "#web/words.ts";
 import { Link } from "@tanstack/react-router";
 import { Button } from "antd";
 import { useEffect, useRef } from "react";
@@ -55,8 +56,8 @@ export function Row({ row, focus, acting, onAct }: Props) {
           {offer.title}
         </Button>
       ) : (
-        <span className={s["waits"]} title={awaits && `${awaits.words}${awaits.title}`}>
-          {awaits?.words}
+        <span className={s["waits"]} title={awaits && waitWords.whole(awaits.words, awaits.title)}>
+          {awaits && waitWords.who(awaits.words)}
         </span>
       )}
     </article>
