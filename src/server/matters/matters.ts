@@ -1,5 +1,5 @@
 import { decide } from "#kit/decide.ts";
-import type { Values } from "#kit/matter.ts";
+import { signedSoFar, type Values } from "#kit/matter.ts";
 import type { Actor } from "#kit/people.ts";
 import type { AnyProcedure } from "#kit/procedure.ts";
 import { title } from "#kit/sentences.ts";
@@ -112,13 +112,17 @@ export async function take(work: Work, id: string, acting?: Acting): Promise<Hel
   const place = await placeOf(tx, who, stored.row.project_id);
   const p = procedureOf(stored.row.procedure);
   if (acting && !(acting.action in p.actions)) throw new Refused("unknown", problems.noAction);
-  if (acting) checkForm(p, acting.action, acting.form);
+  // Whoever signs after another puts their name to what is written and fills in nothing.
+  if (acting && !(isEmpty(acting.form) && signedSoFar(stored.matter, acting.action).length > 0))
+    checkForm(p, acting.action, acting.form);
   const answers = [stored.row.data, acting?.form ?? {}];
   const people = [who.staff, ...stored.happened.flatMap(({ who: one, via }) => [one, ...(via ? [via] : [])])];
   const held = hold(stored, place, await aroundMatter(tx, who, { p, place, answers, people, now }));
   work.held.set(held.id, held);
   return held;
 }
+
+const isEmpty = (form: Values) => Object.keys(form).length === 0;
 
 /** The act itself, with its matter in hand. */
 export async function attempt(work: Work, held: Held, { action, form, behalf }: Acting): Promise<void> {

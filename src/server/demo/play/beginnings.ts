@@ -24,13 +24,18 @@ export function beginnings(
   const days = Math.ceil(from.until(until, { largestUnit: "hours" }).hours / 24);
   const all = Array.from({ length: days + 1 }, (_, day) => day).flatMap((day) =>
     (Object.keys(daily) as Kind[]).flatMap((kind) =>
-      Array.from({ length: howMany(daily[kind], dice) }, () => begin[kind](setting, hourOf(from, day, dice), dice)),
+      Array.from({ length: howMany(daily[kind] * pressure(days - day), dice) }, () =>
+        begin[kind](setting, hourOf(from, day, dice), dice),
+      ),
     ),
   );
   return all
     .filter(({ at }) => Temporal.Instant.compare(at, until) < 0)
     .toSorted((a, b) => Temporal.Instant.compare(a.at, b.at));
 }
+
+/** After rain and with a new quarter's bills more people call: the last days are busy. */
+const pressure = (daysAgo: number) => (daysAgo <= 3 ? 2.4 : 1);
 
 /** By Poisson. */
 function howMany(average: number, dice: Dice): number {

@@ -115,7 +115,8 @@ function answer(scene: Scene): Move {
   const by = leadOf(scene);
   const again = timesOf(scene, "answer");
   if (again >= 3) return shut(scene);
-  const at = later(scene, 60, dice.chance(0.12) ? 4300 : 900);
+  const small = data["severity"] === "minor";
+  const at = later(scene, 20, dice.chance(0.1) ? 4300 : small ? 150 : 700);
   if (again === 0 && timesOf(scene, "sign") === 0 && headed.includes(String(data["lead"])) && dice.chance(0.05))
     return {
       at,
@@ -162,7 +163,8 @@ function shut(scene: Scene): Move {
 function handle(scene: Scene): Move {
   const { dice, matter, attach } = scene;
   const text = textOf(scene);
-  const at = later(scene, 600, dice.chance(0.12) ? 14_000 : 6000);
+  const small = matter.data["severity"] === "minor";
+  const at = later(scene, small ? 20 : 400, dice.chance(0.16) ? 13_000 : small ? 240 : 3400);
   if (timesOf(scene, "fail") === 0 && dice.chance(0.04))
     return { at, by: leadOf(scene), action: "fail", form: { reason: dice.pick(words.returns) } };
   return {
@@ -183,7 +185,7 @@ function visitBack(scene: Scene): Move {
   const { dice, matter } = scene;
   const visitors: Readonly<Record<string, string>> = { important: "xulan", major: "zhouqiming" };
   const by = visitors[String(matter.data["severity"])] ?? dice.pick(["limin", "zhaoxiao"]);
-  const at = later(scene, 120, dice.chance(0.12) ? 6500 : 3000);
+  const at = later(scene, 300, dice.chance(0.14) ? 8500 : 4200);
   if (dice.chance(0.06)) return { at, by, action: "attempt", form: { way: "phone" } };
   const satisfied = dice.chance(timesOf(scene, "visit") > 0 ? 0.8 : 0.9);
   const grade = () =>

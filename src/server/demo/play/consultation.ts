@@ -87,7 +87,7 @@ function answered(scene: Scene): Move {
   const tries = timesOf(scene, "attempt");
   if (tries >= 3)
     return { at: later(scene, 600, 1500), by: "chenjing", action: "leave", form: { reason: dice.pick(leaving) } };
-  const at = later(scene, tries > 0 ? 1300 : 60, dice.chance(0.1) ? 6000 : 2400);
+  const at = later(scene, tries > 0 ? 1300 : 200, dice.chance(0.12) ? 6500 : 3600);
   if (dice.chance(tries > 0 ? 0.5 : 0.05)) return { at, by, action: "attempt", form: { way: "phone" } };
   if (timesOf(scene, "dispute") === 0 && dice.chance(0.05))
     return { at, by, action: "dispute", form: { reason: dice.pick(unhappy), promised: onDay(at, 1, 17).toString() } };

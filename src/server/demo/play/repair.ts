@@ -3,7 +3,7 @@ import * as words from "#server/demo/texts/faults.ts";
 import type { FaultText } from "#server/demo/texts/faults.ts";
 import { homeFaults } from "#server/demo/texts/home-faults.ts";
 import { publicFaults } from "#server/demo/texts/public-faults.ts";
-import { agents, later, onDay, timesOf, userOf, type Move, type Next, type Scene } from "./scene.ts";
+import { agents, later, onDay, soon, timesOf, userOf, type Move, type Next, type Scene } from "./scene.ts";
 
 type Step = (scene: Scene) => Move | undefined;
 type Item = keyof typeof filledBy.category;
@@ -87,11 +87,11 @@ function assign(scene: Scene): Move {
   const urgency = filledBy.urgency[item];
   const warranty = leak && part === "private";
   const responsibility = warranty ? "warranty" : filledBy.responsibility[item];
-  const soon = dice.chance(0.92);
+  const prompt = dice.chance(0.92);
   const at =
     urgency === "emergency"
-      ? scene.last.add({ minutes: dice.between(1, soon ? 5 : 20) })
-      : later(scene, 3, soon ? 28 : 150);
+      ? scene.last.add({ minutes: dice.between(1, prompt ? 5 : 20) })
+      : soon(scene, 2, prompt ? 12 : 120);
   const appointed = urgency === "scheduled" || (part === "private" && urgency !== "emergency" && dice.chance(0.35));
   return {
     at,
@@ -145,7 +145,7 @@ function visitHome(scene: Scene): Move {
 const arrival = (scene: Scene) =>
   scene.matter.data["urgency"] === "emergency"
     ? scene.last.add({ minutes: scene.dice.between(4, 14) })
-    : later(scene, 6, scene.dice.chance(0.9) ? 24 : 140);
+    : soon(scene, 5, scene.dice.chance(0.9) ? 16 : 120);
 
 /** Lifts, grids and what is under warranty are for others to mend; the desk asks them to come. */
 function passedOn(scene: Scene): Move | undefined {
@@ -217,7 +217,7 @@ function work(scene: Scene): Move {
   const redoneAt = matter.data["reworked"] === true ? (matter.data["appointment"] as string | undefined) : undefined;
   const start =
     redoneAt && Temporal.Instant.compare(redoneAt, scene.last) > 0 ? Temporal.Instant.from(redoneAt) : scene.last;
-  const slow = dice.chance(0.06);
+  const slow = dice.chance(0.08);
   const at = slow ? later(scene, 700, 2800) : start.add({ minutes: dice.between(20, 110) });
   return {
     at,
@@ -259,7 +259,7 @@ function visitBack(scene: Scene): Move | undefined {
   const { dice, attach } = scene;
   const by = dice.pick(agents);
   const missed = timesOf(scene, "miscall");
-  const at = later(scene, missed > 0 ? 1300 : 60, dice.chance(0.12) ? 6000 : 2600);
+  const at = later(scene, missed > 0 ? 1300 : 200, dice.chance(0.14) ? 7000 : 3800);
   if (missed >= 3) return unreached(scene, at);
   if (dice.chance(missed > 0 ? 0.4 : 0.06))
     return { at, by, action: "miscall", form: { way: "call", attempt: dice.pick(words.unreachedTries) } };

@@ -50,20 +50,33 @@ export interface Beginning extends Omit<Move, "behalf"> {
 const zone = "Asia/Shanghai";
 
 /** So many minutes later; what would fall into the night is done next morning. */
-export function later({ last, dice }: Pick<Scene, "last" | "dice">, least: number, most: number): Temporal.Instant {
-  return byDay(last.add({ minutes: dice.between(least, most), seconds: dice.between(0, 59) }), dice);
-}
+export const later = (scene: Pick<Scene, "last" | "dice">, least: number, most: number): Temporal.Instant =>
+  within(18, scene, least, most);
 
-function byDay(at: Temporal.Instant, dice: Dice): Temporal.Instant {
+/** The same for those on duty until late in the evening. */
+export const soon = (scene: Pick<Scene, "last" | "dice">, least: number, most: number): Temporal.Instant =>
+  within(22, scene, least, most);
+
+function within(
+  evening: number,
+  { last, dice }: Pick<Scene, "last" | "dice">,
+  least: number,
+  most: number,
+): Temporal.Instant {
+  const at = last.add({ minutes: dice.between(least, most), seconds: dice.between(0, 59) });
   const local = at.toZonedDateTimeISO(zone);
-  if (local.hour >= 8 && local.hour < 18) return at;
+  if (local.hour >= 8 && local.hour < evening) return at;
   const day = local.hour < 8 ? local : local.add({ days: 1 });
   return day.with({ hour: 8, minute: dice.between(15, 59) }).toInstant();
 }
 
-/** At an hour of a day so many days on. */
+/** At an hour of a day so many days on, to the second. */
 export const onDay = (from: Temporal.Instant, days: number, hour: number, minute = 0): Temporal.Instant =>
-  from.toZonedDateTimeISO(zone).add({ days }).with({ hour, minute, second: 0, millisecond: 0 }).toInstant();
+  from
+    .toZonedDateTimeISO(zone)
+    .add({ days })
+    .with({ hour, minute, second: 0, millisecond: 0, microsecond: 0, nanosecond: 0 })
+    .toInstant();
 
 /** The date so many days on. */
 export const dateIn = (from: Temporal.Instant, days: number): string =>

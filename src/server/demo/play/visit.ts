@@ -27,7 +27,9 @@ function planned(scene: Scene): Move {
 
 function arranged(scene: Scene): Move {
   const { dice, matter, attach } = scene;
-  const at = Temporal.Instant.from(matter.data["appointment"] as string).add({ minutes: dice.between(10, 40) });
+  const at = Temporal.Instant.from(matter.data["appointment"] as string).subtract({
+    minutes: dice.chance(0.88) ? dice.between(0, 9) : -dice.between(10, 50),
+  });
   if (timesOf(scene, "miss") < 2 && dice.chance(0.05))
     return {
       at,
@@ -69,7 +71,7 @@ function asked(scene: Scene): Move {
 }
 
 const visited = (scene: Scene): Move => ({
-  at: later(scene, 60, scene.dice.chance(0.1) ? 5000 : 1400),
+  at: later(scene, 200, scene.dice.chance(0.12) ? 6000 : 2800),
   by: visitorOf(scene) === "chenjing" ? "xulan" : "chenjing",
   action: "read",
   form: { review: scene.dice.pick(words.reviews) },
