@@ -136,7 +136,14 @@ export const antdTheme = (mode: Mode): ThemeConfig => {
       Segmented: { itemSelectedBg: p.surface, trackBg: p.sunken, itemColor: p.ink2 },
       Drawer: { paddingLG: 20 },
       Tooltip: { colorBgSpotlight: mode === "dark" ? "#2C3437" : p.ink, fontSize: 13 },
-      Tabs: { horizontalItemPadding: "8px 0", horizontalItemGutter: 20, itemColor: p.ink2, inkBarColor: p.accent },
+      Tabs: {
+        horizontalItemPadding: "8px 0",
+        horizontalItemGutter: 20,
+        itemColor: p.ink2,
+        inkBarColor: p.accentInk,
+        itemSelectedColor: p.accentInk,
+        itemHoverColor: p.accentInk,
+      },
       Checkbox: { borderRadiusSM: 4 },
     },
   };

@@ -3,7 +3,7 @@ import type { HomeCard as Card } from "#web/api/types.ts";
 import { RowChip } from "#web/ui/DeadlineChip.tsx";
 import { Fetched } from "#web/ui/Fetched.tsx";
 import { useNow } from "#web/ui/now.ts";
-import { exact, local } from "#web/ui/when.ts";
+import { dateOf, exact, local } from "#web/ui/when.ts";
 import { timeWords } from "#web/words.ts";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
@@ -84,7 +84,7 @@ function Recent({ card: { recent } }: { readonly card: Card }) {
           return (
             <li key={`${at}${sentence}`}>
               <time dateTime={at} title={exact(at)}>
-                {year === now.year ? timeWords.monthDay(month, day) : timeWords.fullDay(year, month, day)}
+                {year === now.year ? timeWords.monthDay(month, day) : dateOf(at)}
               </time>
               {matter ? (
                 <Link to="/matters/$number" params={{ number: matter.number }} title={sentence}>
