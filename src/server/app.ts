@@ -19,12 +19,14 @@ export interface Parts {
   readonly config: Config;
   /** The database as the app's role, for the connection that listens; left out, nothing is heard of other processes. */
   readonly appUrl?: string;
+  /** How far behind itself the process may be before it says so (503); 0 is never. */
+  readonly mostLagMilliseconds?: number;
 }
 
 const mostBodyBytes = 1024 * 1024;
 
 /** The whole of HTTP over one database: the API, its document, the desk, and what operators look at. */
-export async function build({ db, config, appUrl }: Parts): Promise<FastifyInstance> {
+export async function build({ db, config, appUrl, mostLagMilliseconds = 5000 }: Parts): Promise<FastifyInstance> {
   const app = fastify({
     logger: logger(config.logLevel),
     genReqId: () => randomUUID(),
@@ -37,7 +39,7 @@ export async function build({ db, config, appUrl }: Parts): Promise<FastifyInsta
   });
   answerProblems(app);
   knowWho(app);
-  await guard(app, config.appUrl);
+  await guard(app, { appUrl: config.appUrl, mostLagMilliseconds });
   await documentApi(app);
   await serveWeb(app);
   for (const shape of shapes) app.addSchema(shape);

@@ -27,8 +27,15 @@ const directives = {
   formAction: [self],
 };
 
-/** What every request passes before it reaches a route. `appUrl` is where people open the desk, if that is set. */
-export async function guard(app: FastifyInstance, appUrl: string | undefined): Promise<void> {
+interface Guarding {
+  /** Where people open the desk, if that is set. */
+  readonly appUrl: string | undefined;
+  /** How far behind itself the process may be; 0 is as far as it likes. */
+  readonly mostLagMilliseconds: number;
+}
+
+/** What every request passes before it reaches a route. */
+export async function guard(app: FastifyInstance, { appUrl, mostLagMilliseconds }: Guarding): Promise<void> {
   // On plain http in an office, promises about https would lock people out.
   const secure = appUrl?.startsWith("https:") ?? false;
   await app.register(helmet, {
@@ -39,7 +46,11 @@ export async function guard(app: FastifyInstance, appUrl: string | undefined): P
     frameguard: { action: "sameorigin" },
     referrerPolicy: { policy: "same-origin" },
   });
-  await app.register(underPressure, { maxEventLoopDelay: 5000, retryAfter: 5, exposeStatusRoute: false });
+  await app.register(underPressure, {
+    maxEventLoopDelay: mostLagMilliseconds,
+    retryAfter: 5,
+    exposeStatusRoute: false,
+  });
   await app.register(compress, { threshold: 1024, encodings: ["br", "gzip"] });
   await app.register(cookie);
   await app.register(rateLimit, {
