@@ -20,11 +20,11 @@ export interface Recorded {
 
 /** Answers requests in this very process and writes down every statement each sends to the database. */
 export async function recorder(ground: Ground, cookieOf: (ask: Ask) => string) {
-  let heard: Statement[] = [];
+  let heard: Statement[] | undefined;
   const { query } = pg.Client.prototype;
   pg.Client.prototype.query = function listening(this: pg.Client, ...args: unknown[]) {
     const [first, second] = args as [string | Statement, unknown[] | undefined];
-    if (typeof first === "string") heard.push({ text: first, values: second ?? [] });
+    if (typeof first === "string") heard?.push({ text: first, values: second ?? [] });
     else
       heard.push({ text: first.text, values: first.values ?? second ?? [], ...(first.name && { name: first.name }) });
     return Reflect.apply(query, this, args) as never;
@@ -43,11 +43,13 @@ export async function recorder(ground: Ground, cookieOf: (ask: Ask) => string) {
         });
       // What is looked up once and kept in memory belongs to no single request.
       if (ask.method === "GET") await send();
-      heard = [];
+      const statements: Statement[] = [];
+      heard = statements;
       const began = Date.now();
       const answer = await send();
+      heard = undefined;
       if (answer.statusCode >= 300) throw new Error(`${ask.path}: ${answer.statusCode} ${answer.body}`);
-      return { statements: heard, answer: answer.json(), began };
+      return { statements, answer: answer.json(), began };
     },
     async close() {
       await app.close();
