@@ -1,6 +1,7 @@
 import type { Values } from "#kit/matter.ts";
 import { freshKey } from "#web/api/client.ts";
 import { isFleeting, isProblem } from "#web/api/problem.ts";
+import { client, matter as matterQuery } from "#web/api/queries.ts";
 import type { HomeCard, Matter, Similar } from "#web/api/types.ts";
 import { merge, similar } from "#web/desk/matters/acts.ts";
 import { Follows } from "#web/desk/matters/Follows.tsx";
@@ -70,7 +71,9 @@ export function Write({ procedure: name, opening, card, home, person, project, .
     setSaved({ matter: await save(form, apart ? { allowDuplicate: true } : {}), merged: false });
   const submitInto = async (form: Values, twin: Similar) => {
     const { id } = await save(form, { similarTo: twin.id });
-    setSaved({ matter: await merge(id, twin.id, intakeWords.mergeReason), merged: true });
+    await merge(id, twin.id, intakeWords.mergeReason);
+    // The number to tell is the one that goes on.
+    setSaved({ matter: await client.fetchQuery({ ...matterQuery(twin.number), staleTime: 0 }), merged: true });
   };
   return (
     <FormOf
