@@ -8,7 +8,7 @@ import { secretsOf } from "./base/secrets.ts";
 import { configure, Unfit, type Config } from "./config.ts";
 import { demoLogins, loadDemo } from "./demo/load.ts";
 import { storeIn, type Store } from "./files/store.ts";
-import { Open } from "./open.ts";
+import { runUntilStopped, type Open } from "./open.ts";
 import { startWorker } from "./worker.ts";
 
 /** The whole product in one process: database, web, clocks. What it opens on its way it notes in `open`. */
@@ -56,25 +56,4 @@ function say(address: string, { demo: shown, appUrl }: Config): void {
   console.log([`Anlin is at ${appUrl ?? address}`, ...(shown ? ["Demo log-ins:", ...logins] : [])].join("\n"));
 }
 
-/** The first signal lets everything come to its end, while it is still starting too; the second one does not wait. */
-function stopOnSignal(open: Open, started: Promise<unknown>): void {
-  let asked = false;
-  const stop = () => {
-    if (asked) process.exit(1);
-    asked = true;
-    Promise.all([open.close(), started.catch(() => {})]).then(() => process.exit(0), die);
-  };
-  process.on("SIGINT", stop).on("SIGTERM", stop);
-}
-
-function die(error: unknown): never {
-  console.error(error instanceof Unfit ? error.message : error);
-  process.exit(1);
-}
-
-const open = new Open();
-const started = Promise.try(() => start(configure(process.env), open));
-stopOnSignal(open, started);
-started.catch((error: unknown) => {
-  if (!open.closing) open.close().then(() => die(error), die);
-});
+runUntilStopped((open) => start(configure(process.env), open));

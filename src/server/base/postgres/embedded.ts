@@ -41,7 +41,7 @@ export async function startEmbedded({ folder, password, settings = {} }: Wish): 
   const data = dataIn(folder);
   await stopOrphan(data);
   if (!existsSync(join(data, "PG_VERSION"))) initialise(data, password);
-  const port = await freePort();
+  const port = await portFor(data, Number(settings["port"] ?? 0));
   const server = await started(data, { ...ours, ...settings, port: String(port), listen_addresses: "127.0.0.1" });
   server.unref();
   return {
@@ -130,9 +130,22 @@ async function stopOrphan(data: string) {
   }
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
+/** The port it was asked for, or had the last time, so that workers find it again after a restart; else any free one. */
+async function portFor(data: string, asked: number): Promise<number> {
+  const file = `${data}.port`;
+  const former = asked || (existsSync(file) ? Number(readFileSync(file, "utf8")) : 0);
+  const port = (await freePort(former)) ?? (await freePort(0))!;
+  writeFileSync(file, String(port));
+  return port;
+}
+
+async function freePort(wanted: number): Promise<number | undefined> {
+  const server = createServer().listen(wanted, "127.0.0.1");
+  try {
+    await once(server, "listening");
+  } catch {
+    return undefined;
+  }
   const { port } = server.address() as { port: number };
   server.close();
   await once(server, "close");

@@ -32,16 +32,28 @@ export async function serve(config: Config, secrets: Secrets): Promise<Served> {
 }
 
 /**
- * The same database for a second process (a worker, a check): the embedded server that runs already, else a start of its
+ * The same database for a second process (a check, the demo): the embedded server that runs already, else a start of its
  * own. Nothing is migrated.
  */
 export async function reach(config: Config, secrets: Secrets): Promise<Served> {
-  const wish = { folder: join(config.dataDir, "db"), password: secrets.ownerPassword };
-  const known = config.databaseUrl ?? running(wish)?.(database);
+  const known = config.databaseUrl ?? running(wish(config, secrets))?.(database);
   const server = known ? undefined : await embedded(config, secrets);
   const ownerUrl = known ?? server!.url(database);
   return { ownerUrl, appUrl: asApp(ownerUrl, secrets), stop: async () => server?.stop() };
 }
+
+/** The app's address of the database for a worker beside it. Throws `Unfit` where no database runs that would outlive it. */
+export function beside(config: Config, secrets: Secrets): string {
+  const ownerUrl = config.databaseUrl ?? running(wish(config, secrets))?.(database);
+  if (!ownerUrl)
+    throw new Unfit("No database runs in the data folder; start Anlin there first, or set DATABASE_URL for both.");
+  return asApp(ownerUrl, secrets);
+}
+
+const wish = ({ dataDir }: Config, { ownerPassword }: Secrets) => ({
+  folder: join(dataDir, "db"),
+  password: ownerPassword,
+});
 
 function asApp(ownerUrl: string, { appPassword }: Secrets): string {
   const app = new URL(ownerUrl);
@@ -50,8 +62,8 @@ function asApp(ownerUrl: string, { appPassword }: Secrets): string {
   return app.href;
 }
 
-async function embedded({ dataDir }: Config, { ownerPassword }: Secrets) {
-  const server = await startEmbedded({ folder: join(dataDir, "db"), password: ownerPassword }).catch((error: Error) => {
+async function embedded(config: Config, secrets: Secrets) {
+  const server = await startEmbedded(wish(config, secrets)).catch((error: Error) => {
     throw new Unfit(`The embedded PostgreSQL did not start: ${error.message}`);
   });
   await within(server.url("postgres"), async (client) => {
