@@ -26,7 +26,12 @@ export const Ask = ({ q, busy, count, onType, onEnter }: Props) => (
       aria-label={intakeWords.box}
       placeholder={intakeWords.box}
       onChange={(e) => onType(e.target.value)}
-      onPressEnter={(e) => !e.nativeEvent.isComposing && onEnter()}
+      onPressEnter={(e) => {
+        if (e.nativeEvent.isComposing) return;
+        // The focus moves on at once: this same Enter must not press the key it lands on.
+        e.preventDefault();
+        onEnter();
+      }}
     />
     <span className={s["count"]} role="status">
       {busy ? intakeWords.searching : count !== undefined && intakeWords.found(count)}
