@@ -26,7 +26,7 @@ export async function recorder(ground: Ground, cookieOf: (ask: Ask) => string) {
     const [first, second] = args as [string | Statement, unknown[] | undefined];
     if (typeof first === "string") heard?.push({ text: first, values: second ?? [] });
     else
-      heard.push({ text: first.text, values: first.values ?? second ?? [], ...(first.name && { name: first.name }) });
+      heard?.push({ text: first.text, values: first.values ?? second ?? [], ...(first.name && { name: first.name }) });
     return Reflect.apply(query, this, args) as never;
   };
   const db = connect(ground.appUrl, 1);
