@@ -1,5 +1,6 @@
 import { dice as diceOf, type Dice } from "#server/demo/dice.ts";
-import { complaintTexts } from "#server/demo/texts/complaints.ts";
+import { estateComplaints } from "#server/demo/texts/estate-complaints.ts";
+import { serviceComplaints } from "#server/demo/texts/service-complaints.ts";
 import { afterwords } from "#server/demo/texts/faults.ts";
 import { homeFaults } from "#server/demo/texts/home-faults.ts";
 import { publicFaults } from "#server/demo/texts/public-faults.ts";
@@ -7,6 +8,7 @@ import { questions } from "#server/demo/texts/questions.ts";
 import { purposes } from "#server/demo/texts/visits.ts";
 import { dateIn, onDay, type Beginning, type Setting } from "./scene.ts";
 
+const complaintTexts = [...estateComplaints, ...serviceComplaints];
 const emergencies = new Set(["WTR03", "PWR08", "ELV01", "PUB01"]);
 
 /** How many a day, on average. */

@@ -1,7 +1,11 @@
 import { classOf } from "#procedures/taxonomy.ts";
-import { complaintTexts, type ComplaintText } from "#server/demo/texts/complaints.ts";
+import type { ComplaintText } from "#server/demo/texts/complaint.ts";
+import { estateComplaints } from "#server/demo/texts/estate-complaints.ts";
+import { serviceComplaints } from "#server/demo/texts/service-complaints.ts";
 import * as words from "#server/demo/texts/complaint-words.ts";
 import { dateIn, later, timesOf, type Move, type Next, type Scene } from "./scene.ts";
+
+const complaintTexts = [...estateComplaints, ...serviceComplaints];
 
 type Step = (scene: Scene) => Move | undefined;
 
