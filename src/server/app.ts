@@ -4,7 +4,7 @@ import type { Database } from "./base/database.ts";
 import { guard } from "./base/http/guards.ts";
 import { documentApi } from "./base/http/openapi.ts";
 import { answerProblems } from "./base/http/problem.ts";
-import { refuseUnasked } from "./base/http/strict.ts";
+import { problemShape, strictRoutes } from "./base/http/strict.ts";
 import { schemaController } from "./base/http/validation.ts";
 import { serveWeb } from "./base/http/web.ts";
 import type { Config } from "./config.ts";
@@ -42,14 +42,17 @@ export async function build({ db, config, appUrl, mostLagMilliseconds = 5000 }: 
   await guard(app, { appUrl: config.appUrl, mostLagMilliseconds });
   await documentApi(app);
   await serveWeb(app);
-  for (const shape of shapes) app.addSchema(shape);
+  for (const shape of [problemShape, ...shapes]) app.addSchema(shape);
   const desks = listening(app, db, appUrl);
   // On the app itself: what it measures are the routes of all.
   await ops.routes(app, { db, desks });
-  await app.register(doorRoutes, { db, demo: config.demo });
+  await app.register(async (door) => {
+    strictRoutes(door);
+    await door.register(doorRoutes, { db, demo: config.demo });
+  });
   await app.register(async (api) => {
     askWho(api, db);
-    refuseUnasked(api);
+    strictRoutes(api);
     api.addHook("onSend", async (_request, reply) => {
       if (!reply.hasHeader("cache-control")) reply.header("cache-control", "no-store");
     });

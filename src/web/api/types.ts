@@ -1,63 +1,47 @@
-/* oxlint-disable max-lines -- the shapes of the API, in one place */
-/** What the server sends and takes. Instants are ISO in UTC, money is fen, ids are uuids. */
+/* oxlint-disable max-lines -- written by scripts/api-types.ts from the routes of the server */
 
+export interface Problem {
+  type?: string;
+  title: string;
+  status: number;
+  code: string;
+  field?: string;
+  problems?: { field: string; title: string; problem: string }[];
+  version?: number;
+  request?: string;
+  [k: string]: unknown;
+}
 export interface Person {
   id: string;
   name: string;
 }
-export interface Post {
-  post: string;
-  title: string;
-  unitId: string;
-  unitName: string;
-  projectId: string | null;
-}
-export interface Project {
+export interface File {
   id: string;
   name: string;
-  code: string;
-}
-export interface Me {
-  staff: { id: string; name: string; userName: string };
-  company: { id: string; name: string; shortName: string; hotline: string };
-  posts: Post[];
-  projects: Project[];
-  may: string[];
-  totp: boolean;
-  demo: boolean;
-  now: string;
-}
-export interface ReckoningDay {
-  date: string;
-  name?: string;
-  nth?: number;
-  left?: true;
+  mime: string;
+  bytes: number;
+  sha256: string;
+  at: string;
+  by: Person;
 }
 export interface Reckoning {
   title: string;
   lines: { label: string; words: string }[];
-  days: ReckoningDay[];
-  policy?: { key: string; words: string; version?: string };
+  days: { date: string; name?: string; nth?: number; left?: boolean }[];
   rules: string[];
+  policy?: { key: string; words: string; version?: string };
 }
 export interface Deadline {
   run: string;
   clock: string;
   title: string;
-  due?: string;
-  paused?: string;
   late: boolean;
-  stopped?: string;
   started: string;
   rules: string[];
   reckoning: Reckoning;
-}
-export interface RowDeadline {
-  clock: string;
-  title: string;
   due?: string;
   paused?: string;
-  late: boolean;
+  stopped?: string;
 }
 export interface Offer {
   action: string;
@@ -66,11 +50,6 @@ export interface Offer {
   expected?: boolean;
   exit?: boolean;
   behalf?: Person;
-}
-export interface Awaits {
-  words: string;
-  action: string;
-  title: string;
 }
 export interface MatterRow {
   id: string;
@@ -84,111 +63,80 @@ export interface MatterRow {
   final: boolean;
   progress: number;
   project: Person;
-  home?: { id: string; name: string };
+  openedAt: string;
+  home?: Person;
   person?: Person;
   severity?: string;
   category?: string;
-  openedAt: string;
   closedAt?: string;
-  deadline?: RowDeadline;
+  deadline?: { clock: string; title: string; late: boolean; due?: string; paused?: string };
   offer?: { action: string; title: string };
-  awaits?: Awaits;
+  awaits?: { words: string; action: string; title: string };
   appointmentAt?: string;
 }
-export interface Page<T> {
-  rows: T[];
+export interface MatterPage {
+  rows: MatterRow[];
   next?: string;
   total?: number;
-}
-export interface File {
-  id: string;
-  name: string;
-  mime: string;
-  bytes: number;
-  sha256: string;
-  at: string;
-  by: Person;
 }
 export interface Deed {
   seq: number;
   action: string;
   at: string;
-  who: Person & { kind: "staff" | "person" | "system" };
-  via?: Person;
-  viaHow?: string;
+  who: { id: string; name: string; kind: "staff" | "person" | "system" };
   sentence: string;
   from: string;
   to: string;
+  changes: { field: string; title: string; is: string; was?: string }[];
+  files: File[];
+  notices: string[];
+  via?: Person;
+  viaHow?: string;
   toTitle?: string;
   step?: boolean;
   late?: boolean;
-  changes: { field: string; title: string; was?: string; is: string }[];
   rows?: { field: string; title: string; columns: string[]; rows: string[][] }[];
-  files: File[];
-  notices: string[];
-}
-export interface ChapterField {
-  field: string;
-  title: string;
-  words: string;
-  files?: File[];
-  sensitive?: boolean;
 }
 export interface Chapter {
   action: string;
   title: string;
-  fields: ChapterField[];
+  fields: { field: string; title: string; words: string; files?: File[]; sensitive?: boolean }[];
 }
-export interface Station {
-  state: string;
-  title: string;
-  at: "done" | "here" | "ahead";
-}
-export interface MatterLink {
-  kind: string;
-  direction: "to" | "from";
-  matter: MatterRow;
-}
-export interface MatterPaper {
-  paper: string;
-  title: string;
-  issued?: string;
-}
-export interface Charge {
-  fee: string;
-  title: string;
-  fen: number;
-  payer?: string;
-  collected?: string;
-  at: string;
-  kind: string;
-}
-export interface Archive {
+export interface Matter {
+  id: string;
   number: string;
-  category: string;
-  secrecy: string;
-  retention: string;
-  keepUntil?: string;
-}
-export interface MatterPerson {
-  role: string;
-  person: Person & { phone?: string; kind: string };
-}
-export interface Matter extends MatterRow {
-  data: Record<string, unknown>;
-  words: Record<string, string>;
+  version: number;
+  procedure: string;
+  procedureTitle: string;
+  title: string;
+  state: string;
+  stateTitle: string;
+  final: boolean;
+  progress: number;
+  project: Person;
+  openedAt: string;
+  data: { [k: string]: unknown };
+  words: { [k: string]: string };
   chapters: Chapter[];
   offers: Offer[];
   deadlines: Deadline[];
-  stations: Station[];
+  stations: { state: string; title: string; at: "done" | "here" | "ahead" }[];
   taken: string[];
   story: Deed[];
-  links: MatterLink[];
-  papers: MatterPaper[];
-  charges: Charge[];
-  archive?: Archive;
-  people: MatterPerson[];
-  /** The matter this one was taken for the same as. */
+  links: { kind: string; direction: "to" | "from"; matter: MatterRow }[];
+  papers: { paper: string; title: string; issued?: string }[];
+  charges: { fee: string; title: string; fen: number; at: string; kind: string; payer?: string; collected?: string }[];
+  people: { role: string; person: { id: string; name: string; kind: "staff" | "person"; phone?: string } }[];
+  home?: Person;
+  person?: Person;
+  severity?: string;
+  category?: string;
+  closedAt?: string;
+  deadline?: { clock: string; title: string; late: boolean; due?: string; paused?: string };
+  offer?: { action: string; title: string };
+  awaits?: { words: string; action: string; title: string };
+  appointmentAt?: string;
+  archive?: { number: string; category: string; secrecy: string; retention: string; keepUntil?: string };
   mergedInto?: Person;
 }
 export interface Similar {
@@ -197,37 +145,52 @@ export interface Similar {
   title: string;
   stateTitle: string;
   openedAt: string;
-  deadline?: RowDeadline;
+  deadline?: { clock: string; title: string; late: boolean; due?: string; paused?: string };
 }
 export interface Forecast {
-  /** Why it would be refused; then nothing else is told. */
-  refused?: string;
   to?: string;
   toTitle?: string;
   notices?: string[];
   papers?: string[];
   charges?: { title: string; fen: number }[];
   opens?: string[];
+  refused?: string;
+}
+export interface BulkResults {
+  results: { id: string; number: string; ok: boolean; sentence?: string }[];
 }
 export interface Workbench {
   rows: MatterRow[];
   counts: { late: number; today: number; soon: number; later: number };
   appointments: { at: string; matter: MatterRow }[];
   recent: { at: string; sentence: string; who: Person; matter: { id: string; number: string }; late?: boolean }[];
-  departments?: { department: string; title: string; open: number; late: number }[];
   day: { words: string };
+  departments?: { department: string; title: string; open: number; late: number }[];
 }
-export interface BulkResult {
+export interface Me {
+  staff: { id: string; name: string; userName: string };
+  company: { id: string; name: string; shortName: string; hotline: string };
+  posts: { post: string; title: string; unitId: string; unitName: string; projectId: string | null }[];
+  projects: { id: string; name: string; code: string }[];
+  may: string[];
+  totp: boolean;
+  demo: boolean;
+  now: string;
+}
+export interface SessionRow {
   id: string;
-  number: string;
-  ok: boolean;
-  sentence?: string;
+  address: string;
+  agent: string;
+  createdAt: string;
+  seenAt: string;
+  current: boolean;
 }
-export interface Occupant {
-  person: Person;
-  role: string;
-  roleTitle: string;
-  phone?: string;
+export interface Sessions {
+  rows: SessionRow[];
+}
+export interface TotpOffer {
+  uri: string;
+  secret: string;
 }
 export interface HomeHit {
   kind: "home";
@@ -235,26 +198,13 @@ export interface HomeHit {
   name: string;
   project: Person;
   building: string;
-  occupants: Occupant[];
+  occupants: { person: Person; role: string; roleTitle: string; phone?: string }[];
   open: number;
   arrears?: null;
 }
-export interface PersonHit {
-  kind: "person";
-  id: string;
-  name: string;
-  phone?: string;
-  homes: { id: string; name: string; roleTitle: string }[];
-  open: number;
-}
-export interface Found {
-  homes: HomeHit[];
-  people: PersonHit[];
-  matters: MatterRow[];
-}
 export interface HomeOccupancy {
   occupancy: string;
-  person: Person & { addressAs?: string };
+  person: { id: string; name: string; addressAs?: string };
   role: string;
   roleTitle: string;
   main: boolean;
@@ -267,115 +217,20 @@ export interface HomeCard {
   name: string;
   project: Person;
   building: string;
-  entrance: string;
   floor: number;
   room: string;
   builtArea: number;
-  use: string;
   useTitle: string;
   occupied: string;
   occupiedTitle: string;
-  deliveredOn?: string;
-  accountManager?: Person & { since: string };
+  entrance: string;
+  use: string;
   occupants: HomeOccupancy[];
   open: MatterRow[];
   recent: { at: string; sentence: string; matter?: { id: string; number: string } }[];
   balance: null;
-}
-export interface Cell {
-  id: string;
-  name: string;
-  room: string;
-  floor: number;
-  entrance: string;
-  family?: string;
-  occupied: string;
-  open: number;
-  late: number;
-  arrears: boolean;
-}
-export interface Building {
-  id: string;
-  name: string;
-  kind: string;
-  kindTitle: string;
-  floors: number;
-  homes: number;
-  open: number;
-  project: Person;
-}
-export interface PolicyHistory {
-  value: unknown;
-  from: string;
-  until?: string;
-  scope: string;
-  setBy?: Person;
-  setAt?: string;
-  note?: string;
-}
-export interface PolicyRow {
-  key: string;
-  procedure: string;
-  procedureTitle: string;
-  title: string;
-  unit: "span" | "fen" | "count" | "text";
-  default: unknown;
-  basis: string;
-  value: unknown;
-  since?: string;
-  scope?: { id: string; name: string; kind: string };
-  setBy?: Person;
-  note?: string;
-  history: PolicyHistory[];
-  planned: PolicyHistory[];
-}
-export interface Notice {
-  id: string;
-  words: string;
-  at: string;
-  read: boolean;
-  matter?: { id: string; number: string };
-}
-export interface StaffRow {
-  id: string;
-  name: string;
-  userName?: string;
-  mustUseTotp?: boolean;
-  leftOn?: string;
-  posts?: { post: string; title: string; unitName?: string }[];
-  open?: number;
-}
-/** The body of every answer that is not a success (application/problem+json). */
-export interface Problem {
-  type?: string;
-  title: string;
-  status: number;
-  code: string;
-  field?: string;
-  problems?: { field: string; title: string; problem: string }[];
-  version?: number;
-  request?: string;
-}
-
-// Of the pages: saved views, sessions, homes and people as lists, organisation, calendar, reports, outgoing messages.
-export interface SavedView {
-  id: string;
-  name: string;
-  /** The words of the address. */
-  query: Record<string, string>;
-}
-export interface SessionRow {
-  id: string;
-  address: string;
-  agent: string;
-  createdAt: string;
-  seenAt: string;
-  current: boolean;
-}
-/** The secret of an app for one-time codes, to be confirmed by a code. */
-export interface TotpOffer {
-  uri: string;
-  secret: string;
+  deliveredOn?: string;
+  accountManager?: { id: string; name: string; since: string };
 }
 export interface HomeRow {
   id: string;
@@ -388,10 +243,15 @@ export interface HomeRow {
   useTitle: string;
   occupied: string;
   occupiedTitle: string;
+  open: number;
   deliveredOn?: string;
   owner?: string;
   accountManager?: Person;
-  open: number;
+}
+export interface HomePage {
+  rows: HomeRow[];
+  next?: string;
+  total?: number;
 }
 export interface HomeEvent {
   at: string;
@@ -399,11 +259,51 @@ export interface HomeEvent {
   sentence: string;
   matter?: { id: string; number: string };
 }
+export interface HomeStory {
+  rows: HomeEvent[];
+  next?: string;
+  total?: number;
+}
+export interface Building {
+  id: string;
+  name: string;
+  kind: string;
+  kindTitle: string;
+  floors: number;
+  homes: number;
+  open: number;
+  project: Person;
+}
+export interface Cell {
+  id: string;
+  name: string;
+  room: string;
+  floor: number;
+  entrance: string;
+  occupied: string;
+  open: number;
+  late: number;
+  arrears: boolean;
+  family?: string;
+}
 export interface ImportResult {
   rows: number;
   created: number;
   changed: number;
   problems: { row: number; column: string; problem: string }[];
+}
+export interface PersonHit {
+  kind: "person";
+  id: string;
+  name: string;
+  homes: { id: string; name: string; roleTitle: string }[];
+  open: number;
+  phone?: string;
+}
+export interface PersonPage {
+  rows: PersonHit[];
+  next?: string;
+  total?: number;
 }
 export interface PersonOccupancy {
   occupancy: string;
@@ -419,27 +319,22 @@ export interface PersonDetail {
   id: string;
   kind: string;
   name: string;
+  note: string;
+  occupancies: PersonOccupancy[];
+  matters: MatterRow[];
   addressAs?: string;
   phone?: string;
   idNumber?: string;
   plate?: string;
-  note: string;
-  occupancies: PersonOccupancy[];
-  matters: MatterRow[];
 }
 export interface Unit {
   id: string;
   parentId: string | null;
   kind: "company" | "region" | "project" | "department";
-  department?: string;
   name: string;
   code: string;
+  department?: string;
   closedOn?: string;
-}
-export interface Holder {
-  assignment: string;
-  staff: Person;
-  since: string;
 }
 export interface UnitPost {
   id: string;
@@ -451,21 +346,73 @@ export interface UnitPost {
   over: boolean;
   concurrent: boolean;
   outside: boolean;
-  holders: Holder[];
+  holders: { assignment: string; staff: Person; since: string }[];
 }
 export interface Organisation {
   units: Unit[];
   posts: UnitPost[];
   establishment: { planned: number; actual: number; posts: number };
 }
+export interface StaffRow {
+  id: string;
+  name: string;
+  posts: { post: string; title: string; unitName: string }[];
+  open: number;
+  userName?: string;
+  mustUseTotp?: boolean;
+  leftOn?: string;
+}
+export interface StaffPage {
+  rows: StaffRow[];
+  next?: string;
+  total?: number;
+}
+export interface PolicyHistory {
+  value: number | string | { count: number; unit: "minutes" | "hours" | "days" | "workingHours" | "workingDays" };
+  from: string;
+  scope: string;
+  setBy: Person;
+  setAt: string;
+  note: string;
+  until?: string;
+}
+export interface PolicyRow {
+  key: string;
+  procedure: string;
+  procedureTitle: string;
+  title: string;
+  unit: "span" | "fen" | "count" | "text";
+  default: number | string | { count: number; unit: "minutes" | "hours" | "days" | "workingHours" | "workingDays" };
+  basis: string;
+  value: number | string | { count: number; unit: "minutes" | "hours" | "days" | "workingHours" | "workingDays" };
+  history: PolicyHistory[];
+  planned: PolicyHistory[];
+  since?: string;
+  scope?: { id: string; name: string; kind: "company" | "region" | "project" };
+  setBy?: Person;
+  note?: string;
+}
+export interface PolicyRows {
+  rows: PolicyRow[];
+}
+export interface PolicyPreview {
+  matters: number;
+  sample: MatterRow[];
+  sentence: string;
+}
+export interface PolicyApplied {
+  matters: number;
+}
 export interface CalendarDay {
   date: string;
   name: string;
+  /**
+   * @maxItems 4
+   */
   hours: [string, string][];
   source: "notice" | "local";
 }
 export interface CalendarYear {
-  /** Monday first. */
   week: [string, string][][];
   days: CalendarDay[];
   provisional: boolean;
@@ -474,24 +421,29 @@ export interface CalendarImported {
   changed: number;
   matters: number;
 }
-export interface PolicyPreview {
-  matters: number;
-  sample: MatterRow[];
-  sentence: string;
+export interface Found {
+  homes: HomeHit[];
+  people: PersonHit[];
+  matters: MatterRow[];
 }
-export interface ReportFigures {
-  title: string;
-  period: string;
-  columns: string[];
-  rows: { group: string[]; count: number; filter: Record<string, string> }[];
-  kpis: {
-    key: string;
-    title: string;
-    value: number | null;
-    unit: string;
-    formula: string;
-    filter?: Record<string, string>;
-  }[];
+export interface SavedView {
+  id: string;
+  name: string;
+  query: { [k: string]: string };
+}
+export interface SavedViews {
+  rows: SavedView[];
+}
+export interface Notice {
+  id: string;
+  words: string;
+  at: string;
+  read: boolean;
+  matter?: { id: string; number: string };
+}
+export interface Notices {
+  rows: Notice[];
+  unread: number;
 }
 export interface Outgoing {
   id: string;
@@ -500,3 +452,43 @@ export interface Outgoing {
   words: string;
   matter?: { id: string; number: string };
 }
+export interface OutgoingPage {
+  rows: Outgoing[];
+  next?: string;
+  total?: number;
+}
+export interface ReportFigures {
+  title: string;
+  period: string;
+  columns: string[];
+  rows: { group: string[]; count: number; filter: { [k: string]: string } }[];
+  kpis: {
+    key: string;
+    title: string;
+    value: number | null;
+    unit: "percent" | "count";
+    formula: string;
+    filter: { [k: string]: string };
+  }[];
+}
+
+/** A list by keyset: `next` is where the following page begins. */
+export interface Page<T> {
+  rows: T[];
+  next?: string;
+  total?: number;
+}
+export type Post = Me["posts"][number];
+export type Project = Me["projects"][number];
+export type ReckoningDay = Reckoning["days"][number];
+export type RowDeadline = NonNullable<MatterRow["deadline"]>;
+export type Awaits = NonNullable<MatterRow["awaits"]>;
+export type ChapterField = Chapter["fields"][number];
+export type Station = Matter["stations"][number];
+export type MatterLink = Matter["links"][number];
+export type MatterPaper = Matter["papers"][number];
+export type Charge = Matter["charges"][number];
+export type Archive = NonNullable<Matter["archive"]>;
+export type MatterPerson = Matter["people"][number];
+export type BulkResult = BulkResults["results"][number];
+export type Holder = UnitPost["holders"][number];
