@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import pg from "pg";
-import type { Database } from "#server/base/database.ts";
+import { systemOf, type Database } from "#server/base/database.ts";
+import { forgetKeys } from "#server/base/idempotency.ts";
 import { startJobs } from "#server/base/jobs.ts";
 import { recompute } from "#server/calendar/recompute.ts";
 import { sweep } from "#server/matters/sweep.ts";
@@ -21,7 +22,12 @@ export async function startWorker(db: Database, appUrl: string, failed: (error: 
   await jobs.work("recompute", (job) => recompute(db, job));
   const pulse = await lifeSign(appUrl);
   const stopping = new AbortController();
-  const ended = rounds(stopping.signal, async () => pulse.beat(await sweep(db, undefined, failed)), failed);
+  const tidy = hourly(() => forgetOldKeys(db));
+  const round = async () => {
+    await pulse.beat(await sweep(db, undefined, failed));
+    await tidy();
+  };
+  const ended = rounds(stopping.signal, round, failed);
   return {
     async stop() {
       stopping.abort();
@@ -30,6 +36,22 @@ export async function startWorker(db: Database, appUrl: string, failed: (error: 
       await pulse.end();
     },
   };
+}
+
+const hourMs = 3_600_000;
+
+/** Does it at the first call and then at most once an hour; what failed is tried again at the next call. */
+function hourly(work: () => Promise<void>): () => Promise<void> {
+  let next = 0;
+  return async () => {
+    if (performance.now() < next) return;
+    await work();
+    next = performance.now() + hourMs;
+  };
+}
+
+async function forgetOldKeys(db: Database): Promise<void> {
+  for (const who of (await db.companies()).map(systemOf)) await db.write(who, (tx) => forgetKeys(tx, who));
 }
 
 async function rounds(

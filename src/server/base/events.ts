@@ -23,7 +23,7 @@ export interface Entry {
   readonly effects?: readonly unknown[];
   readonly at?: string;
 }
-export type Kind =
+type Kind =
   | "matter"
   | "reveal"
   | "session"

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { freshDatabase } from "#test/database.ts";
-import { once } from "./idempotency.ts";
+import { forgetKeys, once } from "./idempotency.ts";
 
 const { db, owner } = await freshDatabase();
 const { rows: companies } = await owner.query(
@@ -27,4 +27,14 @@ test("work that failed leaves the key free", async () => {
   const fails = db.write(who, (tx) => once(tx, who, "k-2", {}, () => Promise.reject(new Error("no light"))));
   await expect(fails).rejects.toThrow("no light");
   expect(await db.write(who, (tx) => once(tx, who, "k-2", {}, async () => ({ n: 2 })))).toEqual({ n: 2 });
+});
+
+test("a key is remembered for a week", async () => {
+  const ask = (n: number) => db.write(who, (tx) => once(tx, who, "k-3", {}, async () => ({ n })));
+  await ask(1);
+  await db.write(who, (tx) => forgetKeys(tx, who));
+  expect(await ask(2)).toEqual({ n: 1 });
+  await owner.query("update commands set at = at - interval '8 days' where key = 'k-3'");
+  await db.write(who, (tx) => forgetKeys(tx, who));
+  expect(await ask(3)).toEqual({ n: 3 });
 });

@@ -42,7 +42,7 @@ async function answerOf<A>(tx: Tx, who: Who, key: string, fingerprint: Buffer): 
 
 const keptDays = 7;
 
-/** Forgets old keys; the sweeper's daily housekeeping. */
+/** Forgets keys that nobody will send again. */
 export async function forgetKeys(tx: Tx, who: Who): Promise<void> {
   await sql`
     delete from commands where company_id = ${who.company} and at < now() - make_interval(days => ${keptDays})

@@ -6,20 +6,20 @@
 
 import type { ColumnType } from "kysely";
 
-export type Generated<T> =
+type Generated<T> =
   T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S, I | undefined, U> : ColumnType<T, T | undefined, T>;
 
-export type Json = JsonValue;
+type Json = JsonValue;
 
-export type JsonArray = JsonValue[];
+type JsonArray = JsonValue[];
 
-export type JsonObject = { [x: string]: JsonValue | undefined };
+type JsonObject = { [x: string]: JsonValue | undefined };
 
-export type JsonPrimitive = boolean | number | string | null;
+type JsonPrimitive = boolean | number | string | null;
 
-export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
+type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
-export interface AccountManagers {
+interface AccountManagers {
   company_id: string;
   home_id: string;
   project_id: string;
@@ -27,7 +27,7 @@ export interface AccountManagers {
   valid: string;
 }
 
-export interface ArchiveEntries {
+interface ArchiveEntries {
   category: string;
   company_id: string;
   filed_at: string;
@@ -40,7 +40,7 @@ export interface ArchiveEntries {
   secrecy: string;
 }
 
-export interface Assignments {
+interface Assignments {
   company_id: string;
   id: Generated<string>;
   post_id: string;
@@ -48,7 +48,7 @@ export interface Assignments {
   valid: string;
 }
 
-export interface Buildings {
+interface Buildings {
   company_id: string;
   completed_on: string | null;
   id: Generated<string>;
@@ -58,7 +58,7 @@ export interface Buildings {
   sort: Generated<number>;
 }
 
-export interface CalendarDays {
+interface CalendarDays {
   company_id: string;
   date: string;
   hours: Json;
@@ -69,20 +69,20 @@ export interface CalendarDays {
   unit_id: string;
 }
 
-export interface Calendars {
+interface Calendars {
   company_id: string;
   unit_id: string;
   week: Json;
   zone: Generated<string>;
 }
 
-export interface ChainHeads {
+interface ChainHeads {
   chain: number;
   company_id: string;
   hash: Buffer;
 }
 
-export interface Charges {
+interface Charges {
   at: string;
   collected: string | null;
   company_id: string;
@@ -97,7 +97,7 @@ export interface Charges {
   project_id: string;
 }
 
-export interface ClockIntervals {
+interface ClockIntervals {
   at: string;
   company_id: string;
   kind: string;
@@ -106,7 +106,7 @@ export interface ClockIntervals {
   seq: number;
 }
 
-export interface ClockRuns {
+interface ClockRuns {
   breached_at: string | null;
   clock: string;
   company_id: string;
@@ -123,7 +123,7 @@ export interface ClockRuns {
   turn: number;
 }
 
-export interface ClockSteps {
+interface ClockSteps {
   company_id: string;
   fired_at: string;
   planned_at: string;
@@ -131,7 +131,7 @@ export interface ClockSteps {
   step: number;
 }
 
-export interface Commands {
+interface Commands {
   answer: Json | null;
   at: Generated<string>;
   company_id: string;
@@ -141,7 +141,7 @@ export interface Commands {
   status: number | null;
 }
 
-export interface Companies {
+interface Companies {
   created_at: Generated<string>;
   hotline: Generated<string>;
   id: Generated<string>;
@@ -149,7 +149,7 @@ export interface Companies {
   short_name: string;
 }
 
-export interface Counters {
+interface Counters {
   company_id: string;
   n: number;
   project_id: string;
@@ -157,13 +157,13 @@ export interface Counters {
   year: number;
 }
 
-export interface Directory {
+interface Directory {
   company_id: string;
   staff_id: string;
   user_name: string;
 }
 
-export interface Events {
+interface Events {
   action: string;
   at: string;
   chain: number;
@@ -188,7 +188,7 @@ export interface Events {
   who: string;
 }
 
-export interface Files {
+interface Files {
   bytes: number;
   company_id: string;
   id: Generated<string>;
@@ -201,7 +201,7 @@ export interface Files {
   uploaded_by: string;
 }
 
-export interface Homes {
+interface Homes {
   building_id: string;
   built_area: number;
   code: string;
@@ -218,7 +218,7 @@ export interface Homes {
   use: string;
 }
 
-export interface Links {
+interface Links {
   brings: Generated<Json>;
   company_id: string;
   created_at: string;
@@ -228,7 +228,7 @@ export interface Links {
   to_id: string;
 }
 
-export interface Matters {
+interface Matters {
   appointment_at: string | null;
   awaits: Generated<string[]>;
   category: string | null;
@@ -263,13 +263,13 @@ export interface Matters {
   words: Generated<string[] | null>;
 }
 
-export interface Migrations {
+interface Migrations {
   at: Generated<string>;
   checksum: string;
   name: string;
 }
 
-export interface Notices {
+interface Notices {
   at: string;
   company_id: string;
   id: Generated<string>;
@@ -281,7 +281,7 @@ export interface Notices {
   words: string;
 }
 
-export interface Occupancies {
+interface Occupancies {
   company_id: string;
   home_id: string;
   id: Generated<string>;
@@ -292,7 +292,7 @@ export interface Occupancies {
   valid: string;
 }
 
-export interface Papers {
+interface Papers {
   company_id: string;
   event_id: string;
   id: Generated<string>;
@@ -302,7 +302,7 @@ export interface Papers {
   project_id: string;
 }
 
-export interface People {
+interface People {
   address_as: string | null;
   company_id: string;
   created_at: Generated<string>;
@@ -321,7 +321,7 @@ export interface People {
   plate: string | null;
 }
 
-export interface PolicyValues {
+interface PolicyValues {
   company_id: string;
   id: Generated<string>;
   key: string;
@@ -333,7 +333,7 @@ export interface PolicyValues {
   value: Json;
 }
 
-export interface Posts {
+interface Posts {
   company_id: string;
   concurrent: Generated<boolean>;
   heads: Generated<number>;
@@ -345,7 +345,7 @@ export interface Posts {
   unit_id: string;
 }
 
-export interface ReportRuns {
+interface ReportRuns {
   company_id: string;
   figures: Json;
   period: string;
@@ -355,7 +355,7 @@ export interface ReportRuns {
   report: string;
 }
 
-export interface Sessions {
+interface Sessions {
   address: string;
   agent: string;
   company_id: string;
@@ -368,7 +368,7 @@ export interface Sessions {
   token_hash: Buffer;
 }
 
-export interface Staff {
+interface Staff {
   company_id: string;
   created_at: Generated<string>;
   id: Generated<string>;
@@ -387,7 +387,7 @@ export interface Staff {
   user_name: string;
 }
 
-export interface Units {
+interface Units {
   closed_on: string | null;
   code: string;
   company_id: string;
@@ -399,7 +399,7 @@ export interface Units {
   sort: Generated<number>;
 }
 
-export interface Views {
+interface Views {
   company_id: string;
   id: Generated<string>;
   name: string;
@@ -409,7 +409,7 @@ export interface Views {
   staff_id: string;
 }
 
-export interface Workers {
+interface Workers {
   id: string;
   seen_at: Generated<string>;
   started_at: Generated<string>;

@@ -29,10 +29,11 @@ const nobody = 65_534;
  */
 export function unprivileged(command: string, args: readonly string[], data: string): Command {
   if (process.getuid?.() !== 0) return [command, [...args], {}];
+  const inNamespace = "unshare";
   const namespace = ["--user", `--map-user=${nobody}`, `--map-group=${nobody}`];
   const given = existsSync(data) && statSync(data).uid === nobody;
-  if (!given && spawnSync("unshare", [...namespace, "true"]).status === 0)
-    return ["unshare", [...namespace, command, ...args], {}];
+  if (!given && spawnSync(inNamespace, [...namespace, "true"]).status === 0)
+    return [inNamespace, [...namespace, command, ...args], {}];
   if (!given) give(data);
   return [command, [...args], { uid: nobody, gid: nobody }];
 }

@@ -33,7 +33,7 @@ export async function migrate(ownerUrl: string, appPassword: string, from = fold
 export const migrations = (): string[] => files(folder).map(({ name }) => name);
 
 /** Files by their names in order, which must begin with a number of four digits. */
-export const files = (from = folder): File[] =>
+const files = (from: string): File[] =>
   readdirSync(from)
     .filter((name) => /^\d{4}_.*\.sql$/.test(name))
     .toSorted()
