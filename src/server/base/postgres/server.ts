@@ -73,11 +73,11 @@ async function embedded(config: Config, secrets: Secrets) {
   return server;
 }
 
-/** Version, and that words of Chinese are letters to it: under the plain C locale they are not. */
+/** Version, and that U+6C34 (water) is a letter to it: under the plain C locale no Chinese is. */
 async function fits(url: string): Promise<void> {
   await within(url, async (client) => {
     const { rows } = await client.query(
-      "select current_setting('server_version_num')::int as version, '水' ~ '[[:alnum:]]' as chinese",
+      "select current_setting('server_version_num')::int as version, U&'\\6C34' ~ '[[:alnum:]]' as chinese",
     );
     const { version, chinese } = rows[0] as { version: number; chinese: boolean };
     if (version < leastVersion)
