@@ -3,7 +3,7 @@ import type { Department, posts } from "#kit/people.ts";
 type Post = keyof typeof posts;
 
 /** A post of a unit and those who hold it: user name and name. */
-export interface Seat {
+interface Seat {
   readonly post: Post;
   readonly title?: string;
   readonly heads?: number;

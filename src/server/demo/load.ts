@@ -111,6 +111,7 @@ async function furnish(
   await record(tx, who, {
     kind: "import",
     action: "demo",
+    at: now.toString(),
     project,
     form: { homes: homes.length, people: residents.length },
   });

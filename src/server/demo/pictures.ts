@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { crc32, deflateSync } from "node:zlib";
 
 /** The pictures of the demo: drawn, not taken. */
-export const pictures = ["before", "after", "signature", "chat"] as const;
+const pictures = ["before", "after", "signature", "chat"] as const;
 export type Picture = (typeof pictures)[number];
 
 export interface Drawn {

@@ -4,4 +4,3 @@ import { homeZone, local } from "#kit/moment.ts";
 export const dayOf = (now: Temporal.Instant): string => local(now.toString(), homeZone).toPlainDate().toString();
 
 export const dayAfter = (day: string): string => Temporal.PlainDate.from(day).add({ days: 1 }).toString();
-export const dayBefore = (day: string): string => Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();

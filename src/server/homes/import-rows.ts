@@ -3,7 +3,7 @@ import { phoneOf } from "#server/people/phone.ts";
 import { plateOf } from "#server/people/plate.ts";
 import { addressTitles, roleTitles, sentences, type Role } from "#server/people/words.ts";
 import type { HomeForm } from "./homes.ts";
-import { columns, needed, problems, type Column } from "./import-words.ts";
+import { areaSign, daySigns, floorSign, columns, needed, problems, type Column } from "./import-words.ts";
 import { bare, named, numberOf } from "./naming.ts";
 import type { Cell } from "./sheet.ts";
 import { occupiedTitles, useTitles } from "./words.ts";
@@ -145,7 +145,7 @@ class Line {
 
   /** 1202 is on the 12th floor, 商01 on the first. */
   #floor(room: string): number {
-    const words = this.#text("floor").replace(/[层楼F]$/i, "");
+    const words = this.#text("floor").replace(floorSign, "");
     if (words === "") return /^\d{3,4}$/.test(room) ? Number(room.slice(0, -2)) : 1;
     if (!/^-?\d{1,3}$/.test(words)) this.#wrong("floor", problems.whole);
     return Number(words);
@@ -153,15 +153,13 @@ class Line {
 
   #area(): number {
     const words = this.#needed("builtArea");
-    const area = Number(words.replace(/(㎡|m2|平方米|平米)$/i, ""));
+    const area = Number(words.replace(areaSign, ""));
     if (words !== "" && !(area > 0 && area < 1_000_000)) this.#wrong("builtArea", problems.number);
     return Math.round(area * 100) / 100;
   }
 
   #day(name: Column): string | undefined {
-    const words = this.#text(name)
-      .replaceAll(/[/.年月]/g, "-")
-      .replace(/日$/, "");
+    const words = this.#text(name).replaceAll(daySigns, "-").replace(/-$/, "");
     if (words === "") return undefined;
     const [, year, month, day] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(words) ?? [];
     const date = year ? [year, month!.padStart(2, "0"), day!.padStart(2, "0")].join("-") : "";

@@ -36,6 +36,11 @@ export const problems = {
   long: "文字过长",
 } as const;
 
+/** What people write after a number: 12层, 98.5㎡; and between those of a date: 2023年8月18日. */
+export const floorSign = /[层楼F]$/i;
+export const areaSign = /(㎡|m2|平方米|平米)$/i;
+export const daySigns = /[/.年月日]/g;
+
 export const refusals = {
   noFile: "请选择要导入的文件",
   notASheet: "只能导入 .xlsx 或 .csv 文件，请用模板填写后上传",

@@ -16,7 +16,7 @@ import { numberOf } from "./naming.ts";
 import { insertHomes, updateHome } from "./queries.ts";
 import { rowsOf } from "./sheet.ts";
 
-export const mostRows = 20_000;
+const mostRows = 20_000;
 
 export interface Imported {
   /** Rows with something in them. */

@@ -73,9 +73,3 @@ export const difficulties = [
   "需更换专用配件，市面无现货",
   "涉及主管道，需整单元停水",
 ] as const;
-export const delayReasons = [
-  "配件需从厂家订购",
-  "邻居家暂时无人，无法入户排查",
-  "连续下雨无法做防水",
-  "业主外出，约定时间顺延",
-] as const;
