@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import { connect } from "#server/base/database.ts";
 import { build } from "#server/app.ts";
@@ -32,6 +33,8 @@ export async function recorder(ground: Ground, cookieOf: (ask: Ask) => string) {
   const db = connect(ground.appUrl, 1);
   const config = configure({ DATA_DIR: ground.folder, DEMO: "no", LOG_LEVEL: "error" });
   const app = await build({ db, config });
+  // On a busy machine it refuses to serve until it has got its breath back from starting.
+  while ((await app.inject("/healthz")).statusCode === 503) await pause(200);
   return {
     async record(ask: Ask): Promise<Recorded> {
       const send = () =>
