@@ -9,7 +9,7 @@ export interface Desk {
 }
 
 /** What a word means for a desk: events with their data, none when it is not for these eyes. */
-export function eventsFor({ company, staff, projects }: Who, word: Live): [name: string, data: object][] {
+function eventsFor({ company, staff, projects }: Who, word: Live): [name: string, data: object][] {
   if (word.company !== company) return [];
   const seen = !word.project || projects === "all" || projects.includes(word.project);
   return [

@@ -37,7 +37,7 @@ export function send(request: FastifyRequest, reply: FastifyReply, { wait, ...pr
 export const notThere: Problem = { status: 404, code: "notFound", title: sentences.notFound };
 const busy: Problem = { status: 503, code: "busy", title: sentences.busy, wait: 2 };
 
-export function problemOf(error: FastifyError | Error): Problem {
+function problemOf(error: FastifyError | Error): Problem {
   if (error instanceof Refused) return { ...error.more, status: 409, code: error.code, title: error.sentence };
   if (error instanceof BadForm) return bad([{ field: error.field, title: error.title, problem: error.problem }]);
   if (error instanceof NotFound) return notThere;
