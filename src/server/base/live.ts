@@ -6,7 +6,7 @@ export interface Live {
   readonly company: string;
   readonly project?: string | null;
   readonly matter?: { readonly id: string; readonly number: string; readonly version: number };
-  /** What else has changed, for those who keep it in memory: "calendar", "policy". */
+  /** What else has changed, for those who keep it in memory: "calendar", "policy", "organisation". */
   readonly changed?: string;
   /** Who has got a notice. */
   readonly staff?: readonly string[];

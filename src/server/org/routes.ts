@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { now } from "#server/base/clock.ts";
 import type { Database, Tx } from "#server/base/database.ts";
+import { notify } from "#server/base/live.ts";
 import { Forbidden } from "#server/base/refusal.ts";
 import { dayOf } from "#server/homes/day.ts";
 import { forget } from "#server/matters/kept.ts";
@@ -26,6 +27,7 @@ export async function routes(app: FastifyInstance, { db }: { readonly db: Databa
     const { who } = request;
     const after = await db.write(who, async (tx) => {
       await work(tx);
+      await notify(tx, { company: who.company, changed: "organisation" });
       return seen(who)(tx);
     });
     forget(who.company);

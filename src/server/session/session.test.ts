@@ -164,6 +164,15 @@ describe("one-time codes", () => {
     expect((await come("lt.chen", password)).status).toBe(201);
   });
 
+  test("codes cannot be guessed by trying: after ten tries one waits", async () => {
+    const zhao = await as(e.who.zhao);
+    await zhao.post("/api/session/totp");
+    let answer = await zhao.put("/api/session/totp", { code: "000000" });
+    for (let n = 1; n < 11; n += 1) answer = await zhao.put("/api/session/totp", { code: String(n).padStart(6, "0") });
+    expect(answer.json).toMatchObject({ status: 429, code: "tooMany", title: "操作过于频繁，请稍后再试" });
+    expect(Number(answer.headers["retry-after"])).toBeGreaterThan(0);
+  });
+
   test("whose post asks for codes does nothing before they are set up", async () => {
     await owner.query("update staff set must_use_totp = true where id = $1", [e.staff.wu]);
     const wu = await clientFor("lt.wu");
