@@ -14,7 +14,7 @@ import { beginnings } from "./play/beginnings.ts";
 import { play, type Played } from "./play/play.ts";
 import { contents } from "./play/surroundings.ts";
 import { settle, type Resident } from "./residents.ts";
-import { put } from "./write.ts";
+import { put, since } from "./write.ts";
 
 export interface Loading {
   readonly seed: number;
@@ -108,6 +108,7 @@ async function furnish(
     "account_managers",
     homes.map(({ id, delivered_on }) => ({ project_id: project, home_id: id, staff_id, valid: `[${delivered_on},)` })),
   );
+  await setPolicies(tx, who, project, organisation);
   await record(tx, who, {
     kind: "import",
     action: "demo",
@@ -124,4 +125,23 @@ async function playHalfAYear(tx: Tx, stage: Stage, seed: number, now: Temporal.I
   const setting = { homes, residents: Map.groupBy(residents, ({ home }) => home), staff: organisation.staff };
   const begun = beginnings(setting, now.subtract({ hours: 24 * days }), now, seed);
   return play({ tx, who, project, setting, manager: first.manager, end: now, seed }, begun);
+}
+
+/** Three similar faults a month are nothing in an estate of this size: the project manager has set its own number. */
+async function setPolicies(tx: Tx, who: Who, project: string, { staff }: Organisation): Promise<void> {
+  const set_by = staff.get("zhouqiming");
+  if (!set_by) return;
+  const note = "本项目户数多，按月报修量调整";
+  await put(tx, who, "policy_values", [
+    {
+      id: randomUUIDv7(),
+      unit_id: project,
+      key: "repair.pileUp",
+      value: 15,
+      valid: since("2026-01-01"),
+      note,
+      set_by,
+      set_at: "2025-12-28T02:00:00Z",
+    },
+  ]);
 }

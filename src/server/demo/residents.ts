@@ -23,14 +23,14 @@ interface Living extends Resident {
 }
 
 /** Told in the tour of the handbook: who lives in some homes whatever the dice say. */
-const told: Readonly<Record<string, string>> = {
-  "4幢1-1202": "王建平",
-  "5幢2-801": "刘芳",
-  "6幢1-502": "沈国强",
-  "2幢3-402": "周雅琴",
-  "4幢2-1802": "吴晓东",
-  "1幢2-301": "徐志明",
-  "6幢2-1501": "孙慧",
+const told: Readonly<Record<string, { readonly name: string; readonly addressAs: "先生" | "女士" }>> = {
+  "4幢1-1202": { name: "王建平", addressAs: "先生" },
+  "5幢2-801": { name: "刘芳", addressAs: "女士" },
+  "6幢1-502": { name: "沈国强", addressAs: "先生" },
+  "2幢3-402": { name: "周雅琴", addressAs: "女士" },
+  "4幢2-1802": { name: "吴晓东", addressAs: "先生" },
+  "1幢2-301": { name: "徐志明", addressAs: "先生" },
+  "6幢2-1501": { name: "孙慧", addressAs: "女士" },
 };
 
 /** Fills the homes with owners, tenants, families and firms; whoever lives there today comes back. */
@@ -88,8 +88,8 @@ function household(home: Built, dice: Dice, today: string): Living[] {
   const delivered = home.delivered_on!;
   if (home.use === "shop") return shop(home, person, dice, delivered);
   const owner = person("owner", delivered, { main: true });
-  const name = told[home.name];
-  if (name) Object.assign(owner, { name, form: { ...owner.form, name } });
+  const known = told[home.name];
+  if (known) Object.assign(owner, { name: known.name, form: known });
   if (home.occupied === "let") {
     const moved = dayBefore(today, dice.between(30, 700));
     const former = dice.chance(0.4)
