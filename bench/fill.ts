@@ -13,7 +13,7 @@ const things = ["水槽", "吊灯", "插座", "地漏", "门锁", "窗户", "水
 const faults = ["漏水", "不亮", "松动", "堵塞", "打不开", "开裂", "有异响", "渗水"];
 
 const id = (kind: string, n: string) => `md5('${kind}' || (${n}))::uuid`;
-const one = (list: string, n: string, many: number) => `(${list}::text[])[1 + (${n}) % ${many}]`;
+const one = (list: string, n: string, many: number) => `(${list}::text[])[(1 + (${n}) % ${many})::int]`;
 
 /**
  * Fills matters up to a number by set-based SQL, with the homes and people to go with them: over ten projects, three
@@ -68,7 +68,7 @@ async function homesAndPeople({ owner, blue }: Ground, from: number, to: number)
   await owner.query(
     `insert into homes (company_id, id, project_id, building_id, entrance, floor, room, name, code, built_area, use)
      select $1, ${id("home", "n")}, ${project("n", blue.project)}, ${id("building", "n % 200")}, e.k, f.k,
-       f.k || '0' || r.k, b.k || '幢' || e.k || '-' || f.k || '0' || r.k || case when n > 200000 then '附' || n else '' end,
+       f.k || '0' || r.k, b.k || '幢' || e.k || '-' || f.k || '0' || r.k,
        b.k || '-' || e.k || '-' || f.k || '0' || r.k, 60 + n % 80, 'dwelling'
      from generate_series($2::int, $3::int) n,
        lateral (select 10 + n / ${projects} / 240 as k) b, lateral (select 1 + n / ${projects} / 120 % 2 as k) e,
@@ -113,7 +113,7 @@ const matters = ({ blue }: Ground) => {
       case when ${open} then array[${one("'{post:serviceAgent,post:repairer,head:engineering,department:service}'", `n / ${openEvery}`, 4)}] else '{}' end,
       case when ${open} then k.clock end,
       case when ${open} then ${ago(`n / ${openEvery} * 13 % 8640 - 4320`)} end
-    from generate_series($1::int, $2::int) n,
+    from generate_series($1::bigint, $2::bigint) n,
       lateral (select * from (values
         (0, 'repair', 'BX', 'reported', 'assign', 'assign'), (1, 'repair', 'BX', 'assigned', 'arrive', 'arrive'),
         (2, 'complaint', 'TS', 'verifying', 'classify', 'verify'), (3, 'consultation', 'ZX', 'asked', 'answer', 'limit')
@@ -133,6 +133,8 @@ async function dropIndexes(owner: pg.Client): Promise<string[]> {
 
 async function inSession(connectionString: string, work: (client: pg.Client) => Promise<unknown>): Promise<void> {
   const client = new pg.Client({ connectionString });
+  // When its neighbour fails the server is stopped under it: the neighbour's error is the one to tell.
+  client.on("error", () => {});
   await client.connect();
   try {
     await client.query("set session_replication_role = replica");
