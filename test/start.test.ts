@@ -138,6 +138,7 @@ test("SIGTERM in mid-request: it is answered to its end, then all is still, and 
   socket.write(body);
   await gone;
   assert.match(answer, /^HTTP\/1\.1 401 .*"status":401/s);
+  assert.match(answer, /connection: close/i, "nobody is waited for who has been answered");
   assert.equal(await first.ended(), 0);
   assert.equal(postgresOf(), undefined);
   assert.throws(() => process.kill(postgres, 0), /ESRCH/);

@@ -58,6 +58,16 @@ export async function guard(app: FastifyInstance, { appUrl, mostLagMilliseconds 
     hook: "preHandler",
     errorResponseBuilder: (_request, { ttl }) => new TooMany(sentences.tooMany, Math.ceil(ttl / 1000)),
   });
+  endConnections(app);
   app.addHook("onRequest", refuseElsewhere(appUrl));
   app.addHook("preValidation", refuseControls);
+}
+
+/** While it stops, an answer ends its connection: kept alive and idle it would hold the process for more than a minute. */
+function endConnections(app: FastifyInstance): void {
+  let stopping = false;
+  app.addHook("preClose", async () => void (stopping = true));
+  app.addHook("onSend", async (_request, reply) => {
+    if (stopping) reply.header("connection", "close");
+  });
 }
