@@ -7,9 +7,10 @@ export default defineConfig({
   testDir: "test/e2e",
   globalSetup: "./test/e2e/product.ts",
   workers: 1,
-  timeout: 90_000,
+  timeout: 180_000,
   expect: { timeout: 10_000 },
   use: {
+    actionTimeout: 20_000,
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
     viewport: { width: 1366, height: 768 },

@@ -335,8 +335,13 @@ create table matters (
   foreign key (company_id, merged_into) references matters
 );
 -- Lists of a whole company go by the first of each pair, lists of one project by the second.
-create index matters_due on matters (company_id, due_at, id) where not final;
-create index matters_due_of on matters (company_id, project_id, due_at, id) where not final;
+-- What lists are narrowed by lies in the indexes of what is open, so that counting them never fetches a row.
+create index matters_due on matters (company_id, due_at, id)
+  include (project_id, procedure, state, severity, category, department) where not final;
+create index matters_due_of on matters (company_id, project_id, due_at, id)
+  include (procedure, state, severity, category, department) where not final;
+create index matters_open_home on matters (company_id, home_id) where not final;
+create index matters_open_person on matters (company_id, person_id) where not final;
 create index matters_opened on matters (company_id, opened_at desc, id desc);
 create index matters_opened_of on matters (company_id, project_id, opened_at desc, id desc);
 create index matters_kind on matters (company_id, procedure, opened_at desc, id desc);

@@ -459,10 +459,12 @@ create table matters (
 );
 CREATE INDEX matters_appointment ON public.matters USING btree (company_id, project_id, appointment_at) WHERE ((NOT final) AND (appointment_at IS NOT NULL));
 CREATE INDEX matters_awaits ON public.matters USING gin (awaits) WHERE (NOT final);
-CREATE INDEX matters_due ON public.matters USING btree (company_id, due_at, id) WHERE (NOT final);
-CREATE INDEX matters_due_of ON public.matters USING btree (company_id, project_id, due_at, id) WHERE (NOT final);
+CREATE INDEX matters_due ON public.matters USING btree (company_id, due_at, id) INCLUDE (project_id, procedure, state, severity, category, department) WHERE (NOT final);
+CREATE INDEX matters_due_of ON public.matters USING btree (company_id, project_id, due_at, id) INCLUDE (procedure, state, severity, category, department) WHERE (NOT final);
 CREATE INDEX matters_home ON public.matters USING btree (company_id, home_id, opened_at DESC);
 CREATE INDEX matters_kind ON public.matters USING btree (company_id, procedure, opened_at DESC, id DESC);
+CREATE INDEX matters_open_home ON public.matters USING btree (company_id, home_id) WHERE (NOT final);
+CREATE INDEX matters_open_person ON public.matters USING btree (company_id, person_id) WHERE (NOT final);
 CREATE INDEX matters_opened ON public.matters USING btree (company_id, opened_at DESC, id DESC);
 CREATE INDEX matters_opened_of ON public.matters USING btree (company_id, project_id, opened_at DESC, id DESC);
 CREATE INDEX matters_person ON public.matters USING btree (company_id, person_id, opened_at DESC);

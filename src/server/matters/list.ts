@@ -20,7 +20,7 @@ export interface Paging {
 }
 
 /** Rows are counted no further than this; beyond it a list says no total. */
-const mostCounted = 10_000;
+const mostCounted = 1_000;
 
 /**
  * Matters that fit a filter, a page at a time, by due time (none last) or by opening (newest first). Only what is open

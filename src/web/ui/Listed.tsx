@@ -42,7 +42,7 @@ export function Listed<T>({ pages, what, empty, children }: Props<T>) {
 export const rowsOf = <T,>(data: InfiniteData<Page<T>> | undefined): T[] =>
   (data?.pages ?? []).flatMap(({ rows }) => rows);
 
-/** "312", "10000+" when the server stopped counting, nothing when it did not count. */
+/** "312", "1000+" when the server stopped counting, nothing when it did not count. */
 export function totalOf<T>(data: InfiniteData<Page<T>> | undefined): string | undefined {
   const first = data?.pages[0];
   if (!first) return undefined;
