@@ -44,8 +44,22 @@ export async function estate(owner: pg.Client, name = "蓝天物业", code = "LT
   await unit({ id: company, kind: "company", name, code: `${code}-C` });
   await unit({ id: region, parent_id: company, kind: "region", name: "东区", code: `${code}-D` });
   await unit({ id: project, parent_id: region, kind: "project", name: `${name}新苑`, code });
-  await unit({ id: service, parent_id: project, kind: "department", department: "service", name: "客服部", code: `${code}-S` });
-  await unit({ id: engineering, parent_id: project, kind: "department", department: "engineering", name: "工程部", code: `${code}-E` });
+  await unit({
+    id: service,
+    parent_id: project,
+    kind: "department",
+    department: "service",
+    name: "客服部",
+    code: `${code}-S`,
+  });
+  await unit({
+    id: engineering,
+    parent_id: project,
+    kind: "department",
+    department: "engineering",
+    name: "工程部",
+    code: `${code}-E`,
+  });
   const units = { service, engineering };
   const members: Record<string, string> = {};
   const posts: Record<string, string> = {};
@@ -53,7 +67,10 @@ export async function estate(owner: pg.Client, name = "蓝天物业", code = "LT
     members[key] = id();
     posts[post] ??= id();
     await insert("staff", { company_id, id: members[key], user_name: `${code.toLowerCase()}.${key}`, name: person });
-    await owner.query("insert into posts (company_id, id, unit_id, post, title) values ($1, $2, $3, $4, $4) on conflict do nothing", [company, posts[post], unit_id, post]);
+    await owner.query(
+      "insert into posts (company_id, id, unit_id, post, title) values ($1, $2, $3, $4, $4) on conflict do nothing",
+      [company, posts[post], unit_id, post],
+    );
     await insert("assignments", { company_id, staff_id: members[key], post_id: posts[post], valid: "[2020-01-01,)" });
   };
   for (const [key, [person, post, department]] of Object.entries(staff))
@@ -64,15 +81,42 @@ export async function estate(owner: pg.Client, name = "蓝天物业", code = "LT
   for (const room of ["101", "102", "502", "1202"]) {
     homes[room] = id();
     const floor = Number(room.slice(0, -2));
-    await insert("homes", { company_id, id: homes[room], project_id: project, building_id: building, entrance: "1", floor, room, name: `4幢1-${room}`, code: `4-1-${room}`, built_area: 98.5, use: "dwelling", delivered_on: "2020-06-30" });
+    await insert("homes", {
+      company_id,
+      id: homes[room],
+      project_id: project,
+      building_id: building,
+      entrance: "1",
+      floor,
+      room,
+      name: `4幢1-${room}`,
+      code: `4-1-${room}`,
+      built_area: 98.5,
+      use: "dwelling",
+      delivered_on: "2020-06-30",
+    });
   }
   const owners = { wang: id(), liu: id() };
-  for (const [person, called, room] of [[owners.wang, "王建平", "1202"], [owners.liu, "刘芳", "101"]] as const) {
+  for (const [person, called, room] of [
+    [owners.wang, "王建平", "1202"],
+    [owners.liu, "刘芳", "101"],
+  ] as const) {
     await insert("people", { company_id, id: person, name: called, phone_tail: "0001", known_in: project });
-    await insert("occupancies", { company_id, project_id: project, home_id: homes[room], person_id: person, role: "owner", main: true, valid: "[2020-07-01,)" });
+    await insert("occupancies", {
+      company_id,
+      project_id: project,
+      home_id: homes[room],
+      person_id: person,
+      role: "owner",
+      main: true,
+      valid: "[2020-07-01,)",
+    });
   }
   const who = Object.fromEntries(
-    Object.entries(members).map(([key, member]) => [key, { company, staff: member, projects: key === "wu" ? "all" : [project] }]),
+    Object.entries(members).map(([key, member]) => [
+      key,
+      { company, staff: member, projects: key === "wu" ? "all" : [project] },
+    ]),
   );
   return { company, region, project, departments: units, building, homes, owners, staff: members, who } as Estate;
 }

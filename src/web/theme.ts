@@ -23,7 +23,7 @@ const light = {
   goodTint: "#ECFDF3",
   float: "0 12px 32px -8px rgb(16 24 40 / 18%), 0 2px 6px rgb(16 24 40 / 8%)",
 };
-export type Palette = typeof light;
+type Palette = typeof light;
 
 const dark: Palette = {
   page: "#0F1314",

@@ -5,7 +5,9 @@ test("a complaint goes through two departments, is answered, done, filed, visite
   const li = await Desk.of(browser, "limin");
   const chen = await Desk.of(browser, "chenjing");
   const sun = await Desk.of(browser, "sunli");
-  const number = await li.takesIn("6-1-801", /6幢1-801/, "投诉", { 投诉内容: "单元门禁坏了三天，陌生人随便进出，楼道灯也不亮" });
+  const number = await li.takesIn("6-1-801", /6幢1-801/, "投诉", {
+    投诉内容: "单元门禁坏了三天，陌生人随便进出，楼道灯也不亮",
+  });
   expect(number).toMatch(/^TS-LT-\d{4}-\d{6}$/);
 
   await chen.acts(number, "classify", "核实分类", {

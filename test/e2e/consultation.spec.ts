@@ -14,7 +14,9 @@ test("a consultation whose promised time runs late is answered with an apology",
   await li.page.goto(`/matters/${number}`);
   await expect(li.page.getByText(/承诺答复.*逾期/).first()).toBeVisible({ timeout: 200_000 });
   await expect(li.page.getByText(/承诺答复到期/).first()).toBeVisible();
-  await li.acts(number, "apologise", "致歉并答复", { 答复内容: "非常抱歉回复晚了：验收满三十日后凭押金单和身份证到前台办理" });
+  await li.acts(number, "apologise", "致歉并答复", {
+    答复内容: "非常抱歉回复晚了：验收满三十日后凭押金单和身份证到前台办理",
+  });
   await li.acts(number, "confirm", "客户确认", { 客户是否满意: { pick: "满意" } });
   await li.sees(number, "已办结");
   await li.isSound();

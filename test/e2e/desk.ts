@@ -21,7 +21,11 @@ const dot = Buffer.from(
 
 /** A time so many minutes from now, as it is typed at the estate. */
 export const inMinutes = (minutes: number) =>
-  Temporal.Now.zonedDateTimeISO("Asia/Shanghai").add({ minutes }).toPlainDateTime().toString({ smallestUnit: "minute" }).replace("T", " ");
+  Temporal.Now.zonedDateTimeISO("Asia/Shanghai")
+    .add({ minutes })
+    .toPlainDateTime()
+    .toString({ smallestUnit: "minute" })
+    .replace("T", " ");
 const day = 24 * 60;
 export const inDays = (days: number) => inMinutes(days * day);
 
@@ -85,8 +89,12 @@ export class Desk {
     const field = panel.getByLabel(title, { exact: true }).first();
     if (typeof answer === "string") return field.fill(answer);
     if ("pick" in answer)
-      return panel.getByRole("radiogroup", { name: title, exact: true }).getByRole("radio", { name: answer.pick, exact: true }).click();
-    if ("tickAll" in answer) return panel.getByRole("group", { name: title, exact: true }).getByRole("button", { name: "全部勾选" }).click();
+      return panel
+        .getByRole("radiogroup", { name: title, exact: true })
+        .getByRole("radio", { name: answer.pick, exact: true })
+        .click();
+    if ("tickAll" in answer)
+      return panel.getByRole("group", { name: title, exact: true }).getByRole("button", { name: "全部勾选" }).click();
     if ("photo" in answer) return this.#photographs(panel, title, answer.photo);
     if ("sign" in answer) return this.#signs(panel, title);
     if ("ready" in answer)

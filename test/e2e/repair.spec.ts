@@ -1,7 +1,9 @@
 import { expect, test } from "@playwright/test";
 import { Desk } from "./desk.ts";
 
-test("a call becomes a repair, is dispatched, done, found bad at the return visit, redone, closed, printed, archived", async ({ browser }) => {
+test("a call becomes a repair, is dispatched, done, found bad at the return visit, redone, closed, printed, archived", async ({
+  browser,
+}) => {
   const li = await Desk.of(browser, "limin");
   const zhang = await Desk.of(browser, "zhangjianguo");
   const number = await li.takesIn("4-1-1202", /4幢1-1202/, "报修", { 报修内容: "厨房水龙头关不紧，一直滴水" });
@@ -22,7 +24,12 @@ test("a call becomes a repair, is dispatched, done, found bad at the return visi
   await li.acts(number, "check", "核单", { 核单内容: { tickAll: true } });
 
   const visited = { 回访方式: { pick: "电话" }, 维修速度: { pick: "满意" }, 人员言行: { pick: "很满意" } } as const;
-  await li.acts(number, "visit", "回访", { ...visited, 业主意见: { pick: "不满意" }, 维修质量: { pick: "不满意" }, 原因: "当晚又滴水" });
+  await li.acts(number, "visit", "回访", {
+    ...visited,
+    业主意见: { pick: "不满意" },
+    维修质量: { pick: "不满意" },
+    原因: "当晚又滴水",
+  });
   await li.sees(number, "待返工");
   await li.acts(number, "redo", "安排返工", { 维修员: { choose: "张建国" }, 预约上门时间: { ready: "明天 14:00" } });
   await zhang.acts(number, "finish", "完工", { ...done, 完工情况: "整体更换龙头" });

@@ -54,7 +54,7 @@ export async function signIn({ ask, blue }: Installation, address: () => string,
   return { send, insist: (command) => insisted(() => send(command)) };
 }
 
-export const headersOf = (address: string, cookie: string, { key, version }: Command) => ({
+const headersOf = (address: string, cookie: string, { key, version }: Command) => ({
   "content-type": "application/json",
   origin: address,
   cookie,

@@ -22,7 +22,7 @@ export const WhyDate = ({ children, ...why }: Props & { readonly children: React
   </Popover>
 );
 
-export const Reckoning = ({ reckoning, policyLink }: Props) => (
+const Reckoning = ({ reckoning, policyLink }: Props) => (
   <div className={s["why"]}>
     <p className={s["title"]}>{whyWords.title(reckoning.title)}</p>
     <dl className={s["lines"]}>

@@ -11,7 +11,7 @@ export function periodOf(every: Every, day: Temporal.PlainDate): string {
 }
 
 /** The first day of a period. */
-export function firstDay(period: string): Temporal.PlainDate {
+function firstDay(period: string): Temporal.PlainDate {
   const [year = "", part = ""] = period.split("-");
   if (part.startsWith("Q"))
     return Temporal.PlainDate.from({ year: Number(year), month: Number(part.slice(1)) * 3 - 2, day: 1 });
