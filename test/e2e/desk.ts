@@ -1,13 +1,14 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Browser, type Locator, type Page } from "@playwright/test";
 
-/** How a field is answered: typed, picked from keys in sight, chosen from a list by typing, ticked, photographed, signed. */
+/** How a field is answered: typed, picked from keys in sight, chosen from a list by typing, the last of the
+ * times at hand, ticked, photographed, signed. */
 export type Answer =
   | string
   | { readonly pick: string }
   | { readonly choose: string }
   | { readonly time: string }
-  | { readonly ready: string | RegExp }
+  | { readonly ready: true }
   | { readonly tickAll: true }
   | { readonly photo: string }
   | { readonly sign: true };
@@ -97,8 +98,13 @@ export class Desk {
       return panel.getByRole("group", { name: title, exact: true }).getByRole("button", { name: "全部勾选" }).click();
     if ("photo" in answer) return this.#photographs(panel, title, answer.photo);
     if ("sign" in answer) return this.#signs(panel, title);
-    if ("ready" in answer)
-      return panel.locator(".ant-form-item").filter({ has: field }).getByRole("button", { name: answer.ready }).click();
+    if ("ready" in answer) {
+      const item = panel.locator(".ant-form-item").filter({ has: this.page.getByLabel(title, { exact: true }) });
+      return item
+        .getByRole("button", { name: /^(今天|明天) / })
+        .last()
+        .click();
+    }
     if ("time" in answer) {
       await field.fill(answer.time);
       await field.press("Enter");

@@ -41,7 +41,7 @@ export function Establishment({ all, unit, posts, may, onPlan }: Props) {
     { title: words.difference, width: 120, align: "right", render: (_, row) => <Difference {...row} /> },
   ];
   return (
-    <div className={s["table"]}>
+    <div className={s["table"]} tabIndex={0}>
       <dl className={s["figures"]}>
         <Figure title={words.planned} value={words.people(whole.planned)} />
         <Figure title={words.actual} value={words.people(whole.actual)} />

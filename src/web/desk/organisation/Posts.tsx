@@ -57,7 +57,7 @@ export function Posts({ units, posts, may, onEdit }: Props) {
   ];
   if (ordered.length === 0) return <Empty title={postWords.none}>{postWords.noneMore}</Empty>;
   return (
-    <div className={s["table"]}>
+    <div className={s["table"]} tabIndex={0}>
       <Table rowKey="id" size="small" pagination={false} tableLayout="fixed" columns={columns} dataSource={ordered} />
     </div>
   );

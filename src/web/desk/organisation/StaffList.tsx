@@ -53,7 +53,7 @@ export function StaffList({ unit, onEdit }: Props) {
     },
   ];
   return (
-    <div className={s["table"]}>
+    <div className={s["table"]} tabIndex={0}>
       <div className={s["bar"]}>
         <SearchBox label={staffWords.find} value={text} onSearch={setText} />
       </div>
