@@ -34,6 +34,8 @@ export const titles = {
 } as const;
 
 export const todayWords = {
-  open: (weekday: string, hours: string, name?: string) => `${weekday}，上班时间 ${hours}${name ? `（${name}）` : ""}`,
-  closed: (weekday: string, name: string) => (weekday === name ? `${weekday}休息` : `${weekday}，${name}休息`),
+  day: (month: number, day: number, weekday: string) => `${month}月${day}日 ${weekday}`,
+  open: (day: string, hours: string, name?: string) => `${day}，上班时间 ${hours}${name ? `（${name}）` : ""}`,
+  closed: (day: string, name: string) => `${day}，${name}休息`,
+  closedWeekday: (day: string) => `${day}休息`,
 } as const;

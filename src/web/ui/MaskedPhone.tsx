@@ -15,7 +15,7 @@ interface Props {
 
 /** "138 •••• 6208"; where only the tail is known, dots and the tail. */
 const grouped = (phone: string) => {
-  const dotted = phone.replaceAll("*", "•");
+  const dotted = phone.replace(/^\*{5,}/, "•••• ").replaceAll("*", "•");
   return dotted.length === 11 ? `${dotted.slice(0, 3)} ${dotted.slice(3, 7)} ${dotted.slice(7)}` : dotted;
 };
 

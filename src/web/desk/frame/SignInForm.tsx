@@ -44,6 +44,7 @@ export function SignInForm({ userName, onIn }: Props) {
       form={form}
       layout="vertical"
       requiredMark={false}
+      scrollToFirstError={{ focus: true }}
       initialValues={{ userName }}
       onFinish={() => void submit()}
       name="sign-in"

@@ -3,13 +3,16 @@ import type { Matter, Offer } from "#web/api/types.ts";
 import { procedureOf } from "#web/desk/procedures.ts";
 import { waitWords } from "#web/words.ts";
 import { Link } from "@tanstack/react-router";
-import { Button, Popover, Tooltip } from "antd";
+import { Button, Dropdown, Popover, Tooltip } from "antd";
 import { Hourglass, Lock } from "lucide-react";
 import s from "./ActionFoot.module.css";
 import { footWords } from "./words.ts";
 
+/** So many open actions stand in sight without running out of the narrowest window; the rest fold up behind one button. */
+const openShown = (open: number) => (open > 5 ? 4 : open);
+
 /** At most so many locked buttons, fewer beside many that are open; the rest are in the list of all. */
-const lockedShown = (open: number) => (open > 3 ? 2 : 4);
+const lockedShown = (open: number) => (open > 5 ? 0 : open > 3 ? 2 : 4);
 
 /** The expected action solid, the possible ones plain, what the state would allow but not to me locked with its sentence. */
 export function Foot({ matter, onAct }: { readonly matter: Matter; readonly onAct: (action: string) => void }) {
@@ -25,9 +28,10 @@ export function Foot({ matter, onAct }: { readonly matter: Matter; readonly onAc
     <footer className={s["foot"]} aria-label={footWords.label}>
       {mine && <Act offer={mine} solid onAct={onAct} />}
       {!mine && <Waits matter={matter} />}
-      {possible.map((offer) => (
+      {possible.slice(0, openShown(possible.length)).map((offer) => (
         <Act key={offer.action} offer={offer} onAct={onAct} />
       ))}
+      <More offers={possible.slice(openShown(possible.length))} onAct={onAct} />
       <span className={s["rest"]}>
         {locked.slice(0, lockedShown(possible.length)).map((offer) => (
           <Locked key={offer.action} offer={offer} />
@@ -60,6 +64,28 @@ const Act = ({ offer: { action, title, behalf }, solid, onAct }: ActProps) => (
     </Button>
   </Tooltip>
 );
+
+interface MoreProps {
+  readonly offers: readonly Offer[];
+  readonly onAct: (action: string) => void;
+}
+const More = ({ offers, onAct }: MoreProps) =>
+  offers.length > 0 && (
+    <Dropdown
+      trigger={["click"]}
+      placement="topLeft"
+      menu={{
+        items: offers.map(({ action, title, behalf }) => ({
+          key: action,
+          label: title,
+          ...(behalf && { title: footWords.behalf(behalf.name) }),
+        })),
+        onClick: ({ key }) => onAct(key),
+      }}
+    >
+      <Button>{footWords.more(offers.length)}</Button>
+    </Dropdown>
+  );
 
 const Locked = ({ offer: { title, why } }: { readonly offer: Offer }) => (
   <Tooltip title={why} trigger={["hover", "focus"]}>

@@ -57,7 +57,7 @@ function Event({ deed, day, last }: EventProps) {
         {!system && <b>{deed.who.name}</b>} {deed.sentence}
         {deed.via && <span className={s["via"]}> {storyWords.via(deed.via.name, deed.viaHow)}</span>}
         <Extras deed={deed} />
-        {system && deed.notices.length > 0 && storyWords.told(deed.notices.join("；"))}
+        {system && deed.notices.length > 0 && storyWords.told([...new Set(deed.notices)].join("；"))}
       </div>
       {moved && (
         <span className={s["to"]}>
@@ -71,7 +71,7 @@ function Event({ deed, day, last }: EventProps) {
 
 /** What the sentence did not say: files, tables, answers that replaced others. */
 function Extras({ deed: { files, changes, rows = [] } }: { readonly deed: Deed }) {
-  const replaced = changes.filter(({ was }) => was !== undefined);
+  const replaced = changes.filter(({ was, is }) => was !== undefined && was !== is);
   return (
     <>
       {files.length > 0 && <FileList files={files} />}

@@ -32,6 +32,7 @@ export const matterWords = {
 
 export const footWords = {
   label: "办理",
+  more: (n: number) => `另 ${n} 项可办`,
   all: (n: number) => `全部 ${n} 项`,
   reasons: "现在不能办的，和为什么",
   behalf: (name: string) => `代${name}办理`,

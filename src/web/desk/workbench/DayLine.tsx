@@ -22,7 +22,7 @@ export function DayLine({ all, now }: Props) {
           <li className={s["item"]} data-past={at <= now ? "" : undefined}>
             <time dateTime={at}>{timeOf(at)}</time>
             <Link to="/matters/$number" params={{ number: matter.number }} search={{}} title={matter.title}>
-              {matter.title} <small>{matter.home?.name}</small>
+              {matter.home && <small>{matter.home.name}</small>} {matter.title}
             </Link>
             <span className={s["who"]}>{matter.stateTitle}</span>
           </li>
