@@ -127,8 +127,17 @@ function value(item: Item): Content {
   if ("images" in item)
     return { columns: item.images.map((image): Content => ({ image: dataUrl(image), fit: [120, 90] })), columnGap: 6 };
   const body = [item.columns.map((text) => ({ text, color: quiet, fontSize: 9 })), ...item.rows.map((row) => [...row])];
-  return { table: { widths: item.columns.map(() => "*"), body, headerRows: 1 }, layout: "lightHorizontalLines" };
+  return { table: { widths: item.columns.map(() => "*"), body, headerRows: 1 }, layout: rowsOnly };
 }
+
+/** A table within a box: fine lines between its rows, none around it. */
+const rowsOnly = {
+  hLineWidth: (n: number, { table }: { table: { body: unknown[] } }) => (n === 0 || n === table.body.length ? 0 : 0.6),
+  vLineWidth: () => 0,
+  hLineColor: () => line,
+  paddingLeft: (n: number) => (n === 0 ? 0 : 6),
+  paddingRight: () => 6,
+};
 
 const boxes = (signs: readonly Sign[]): Content => ({
   margin: [0, 14, 0, 0],

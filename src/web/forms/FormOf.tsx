@@ -53,6 +53,14 @@ export function FormOf({ procedure, action, initial = {}, data = {}, known = [],
     if (autoFocus && first) focusOn(`${name}_${first}`);
   }, [autoFocus, first, name]);
 
+  useEffect(() => {
+    // Nothing has the focus: the keys beside the button still mean the button.
+    const send = (e: KeyboardEvent) =>
+      e.target === document.body && e.key === "Enter" && (e.ctrlKey || e.metaKey) && form.submit();
+    document.addEventListener("keydown", send);
+    return () => document.removeEventListener("keydown", send);
+  }, [form]);
+
   const submit = async (values: Values, send = onSubmit) => {
     const filled = tidied(pick({ ...initial, ...values }, [...known, ...asked.map((ask) => ask.name)]));
     const refused = refusalOf(procedure, action, data, filled);
