@@ -72,10 +72,12 @@ export function sentence(
   nameOf: NameOf,
   { data = {}, policies = {}, zone = homeZone }: Telling = {},
 ) {
-  const known = { ...data, ...deed.form };
   const [clock = "", step] = deed.action.split("#");
-  if (step !== undefined) return stepSentence(p, clock, Number(step), known);
+  if (step !== undefined) return stepSentence(p, clock, Number(step), { ...data, ...deed.form });
   const action = p.actions[deed.action];
+  // What this act asked for and did not get is left blank: an earlier round's answer is not this one's.
+  const asked = new Set((action?.asks ?? []).map((ask) => parseAsk(String(ask)).name));
+  const known = { ...Object.fromEntries(Object.entries(data).filter(([name]) => !asked.has(name))), ...deed.form };
   if (!action) return deed.action;
   if (!deed.form && signedTogether(action)) return `签署“${action.title}”`;
   const say = (name: string) => blankSentence(p, name, known, nameOf, policies, zone);

@@ -50,7 +50,7 @@ function deed({ p, around, policies }: Held, event: Happened, known: Values, see
     to: event.to,
     changes: mine ? changesOf(p, form, known, nameOf) : [],
     files: filesOf(p, form, around),
-    notices: event.effects.flatMap((effect) => (effect.kind === "notify" ? [effect.words] : [])),
+    notices: [...new Set(event.effects.flatMap((effect) => (effect.kind === "notify" ? [effect.words] : [])))],
     ...(event.via && { via: { id: event.via, name: around.staff.get(event.via)?.name ?? unknown } }),
     ...(event.viaHow && { viaHow: event.viaHow }),
     ...(event.to !== "stay" && {

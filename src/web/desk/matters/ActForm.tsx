@@ -1,6 +1,6 @@
 import { parseAsk } from "#kit/fields.ts";
 import type { Values } from "#kit/matter.ts";
-import type { AnyProcedure } from "#kit/procedure.ts";
+import { start, stay, type AnyProcedure } from "#kit/procedure.ts";
 import { freshKey } from "#web/api/client.ts";
 import { ApiProblem, isFleeting, isProblem } from "#web/api/problem.ts";
 import { client, matter as matterQuery } from "#web/api/queries.ts";
@@ -29,7 +29,7 @@ export function ActForm({ matter, action, onCancel, onDone }: Props) {
   const [seen, see] = useState({ version: matter.version, seq: lastSeq(matter) });
   const [how, setHow] = useState<string>();
   const [missing, setMissing] = useState(false);
-  const [initial] = useState(() => kept(procedure, action, matter.data));
+  const [initial] = useState(() => kept(procedure, action, matter));
   const key = useRef(freshKey());
 
   const submit = async (form: Values) => {
@@ -93,11 +93,31 @@ export function ActForm({ matter, action, onCancel, onDone }: Props) {
 
 const lastSeq = ({ story }: Matter) => Math.max(-1, ...story.map(({ seq }) => seq));
 
-/** Answers on record are offered again, so that an action repeated starts from what is known; masked ones are not. */
-const kept = (p: AnyProcedure, action: string, data: Values) =>
-  Object.fromEntries(
-    (p.actions[action]?.asks ?? [])
-      .map((ask) => parseAsk(String(ask)).name)
-      .filter((name) => data[name] !== undefined && data[name] !== null && !p.fields[name]?.sensitive)
-      .map((name) => [name, data[name]]),
+/**
+ * Answers on record that are offered again: all of an action repeated in place, since that corrects it, and else what
+ * must be filled in and was told at the opening. Another round is judged anew; evidence is never offered again.
+ */
+function kept(p: AnyProcedure, action: string, { data, story }: Matter): Values {
+  const moves = story.filter(({ step, to }) => !step && to !== stay).toSorted((a, b) => b.seq - a.seq);
+  const inPlace = moves[0]?.action === action;
+  const told = story.some((deed) => deed.action === action) ? new Set<string>() : opening(p);
+  const asks = (p.actions[action]?.asks ?? []).map((ask) => parseAsk(String(ask)));
+  return Object.fromEntries(
+    asks.flatMap(({ name, required }) => {
+      const field = p.fields[name];
+      const known = data[name] !== undefined && data[name] !== null && !field?.sensitive;
+      const again = inPlace || (required && told.has(name));
+      return known && again && !evidence.has(field?.kind ?? "") ? [[name, data[name]]] : [];
+    }),
+  );
+}
+
+const evidence = new Set(["signature", "photos", "files", "score", "checklist"]);
+
+/** What the actions that open a matter write. */
+const opening = (p: AnyProcedure) =>
+  new Set(
+    Object.values(p.actions)
+      .filter(({ from }) => from === start)
+      .flatMap(({ asks = [], sets = {} }) => [...asks.map((ask) => parseAsk(String(ask)).name), ...Object.keys(sets)]),
   );
