@@ -54,9 +54,10 @@ export function FormOf({ procedure, action, initial = {}, data = {}, known = [],
   }, [autoFocus, first, name]);
 
   useEffect(() => {
-    // Nothing has the focus: the keys beside the button still mean the button.
+    // Nothing that takes words has the focus: the keys beside the button still mean the button.
+    const elsewhere = (at: EventTarget | null) => at instanceof Element && !at.closest(takesWords);
     const send = (e: KeyboardEvent) =>
-      e.target === document.body && e.key === "Enter" && (e.ctrlKey || e.metaKey) && form.submit();
+      e.key === "Enter" && (e.ctrlKey || e.metaKey) && elsewhere(e.target) && form.submit();
     document.addEventListener("keydown", send);
     return () => document.removeEventListener("keydown", send);
   }, [form]);
@@ -137,6 +138,9 @@ export function FormOf({ procedure, action, initial = {}, data = {}, known = [],
     </AboutContext>
   );
 }
+
+/** Where these keys belong to somebody else: this form itself, another, what floats above. */
+const takesWords = "form, [role=dialog], input:not([type=radio]), textarea";
 
 const pick = (values: Values, names: readonly string[]): Values =>
   Object.fromEntries(names.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])));

@@ -67,8 +67,11 @@ export function Write({ procedure: name, opening, card, home, person, project, .
       throw error;
     }
   };
-  const submit = async (form: Values) =>
+  const submit = async (form: Values) => {
     setSaved({ matter: await save(form, apart ? { allowDuplicate: true } : {}), merged: false });
+    // The card beside it counts the new one at once.
+    void client.invalidateQueries({ queryKey: ["home"] });
+  };
   const submitInto = async (form: Values, twin: Similar) => {
     const { id } = await save(form, { similarTo: twin.id });
     await merge(id, twin.id, intakeWords.mergeReason);

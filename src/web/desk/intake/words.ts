@@ -21,7 +21,7 @@ export const intakeWords = {
   cannot: "您的岗位不受理事项",
   cannotMore: "需要登记时请联系客服。",
   verb: (title: string) => (title.startsWith("受理") || title.length > 2 ? title : `受理${title}`),
-  similar: (when: string, procedure: string, state: string) => `这套房 ${when}有一件相似的${procedure}，${state}`,
+  similar: (when: string, procedure: string, state: string) => `这套房有一件相似的${procedure}（${when}），${state}`,
   merge: "并入它",
   apart: "另立一件",
   apartNow: "将另立一件",
