@@ -9,6 +9,12 @@ export default defineConfig({
   // Our own modules under api/ are not the server's.
   server: {
     host: "127.0.0.1",
-    proxy: { "^/api/(?!.*\\.ts(\\?|$))": `http://127.0.0.1:${process.env["PORT"] ?? "3000"}` },
+    proxy: {
+      "^/api/(?!.*\\.ts(\\?|$))": {
+        target: `http://127.0.0.1:${process.env["PORT"] ?? "3000"}`,
+        // The server compares where a request comes from with the host it was sent to.
+        changeOrigin: false,
+      },
+    },
   },
 });

@@ -42,10 +42,12 @@ export class Stale extends Error {
 /** The thing may be seen and this may not be done with it: 403. */
 export class Forbidden extends Error {
   readonly sentence: string;
+  readonly code: string;
 
-  constructor(sentence: string) {
+  constructor(sentence: string, code = "forbidden") {
     super(sentence);
     this.sentence = sentence;
+    this.code = code;
   }
 }
 

@@ -93,6 +93,18 @@ test("staff are taken on with a user name of their own and found by post, depart
   expect(await names("text=zengx")).toEqual(["曾小敏"]);
 });
 
+test("a password for somebody else is as good as one for oneself", async () => {
+  const form = { name: "何静", userName: "hejing", phone: "13800002223" };
+  for (const password of ["12345678", "hejing-2026"]) {
+    const refused = await wu.post("/api/staff", { ...form, password });
+    expect(refused.json, password).toMatchObject({ status: 400, field: "password" });
+  }
+  const { id } = (await wu.post("/api/staff", { ...form, password: "a long password" })).json;
+  const change = (password: string) => wu.patch(`/api/staff/${id}`, { password });
+  expect((await change("HeJing-2026")).json).toMatchObject({ status: 400, field: "password" });
+  expect((await change("another long one")).status).toBe(200);
+});
+
 test("nothing of the organisation is seen or changed from another company", async () => {
   const stranger = await as(other.who.wu);
   const there = await stranger.get("/api/organisation");

@@ -5,6 +5,7 @@ import { Forbidden, NotFound } from "#server/base/refusal.ts";
 import { dayOf } from "#server/homes/day.ts";
 import { forget } from "#server/matters/kept.ts";
 import { ref } from "#server/matters/pieces.ts";
+import { mustBeGood } from "#server/session/password-rules.ts";
 import { hashPassword } from "#server/session/passwords.ts";
 import { staffOf, type StaffFound, type StaffWanted } from "./queries.ts";
 import * as asks from "./shapes.ts";
@@ -35,6 +36,7 @@ export async function staffRoutes(app: FastifyInstance, { db }: { readonly db: D
     async (request, reply) => {
       mustEdit(request);
       const { password, ...form } = request.body;
+      mustBeGood(password, form.userName);
       const hash = await hashPassword(password);
       const id = await db.write(request.who, (tx) => add(tx, request.who, { ...form, hash }, now()));
       return reply.status(201).send(await one(db, request, id));
@@ -47,7 +49,7 @@ export async function staffRoutes(app: FastifyInstance, { db }: { readonly db: D
       mustEdit(request);
       const { who, params } = request;
       const { password, leftOn, ...form } = request.body;
-      const hash = password === undefined ? undefined : await hashPassword(password);
+      const hash = password === undefined ? undefined : await freshHash(db, request, password);
       await db.write(who, async (tx) => {
         await change(tx, who, params.id, { ...form, ...(hash !== undefined && { hash }) }, now());
         if (leftOn !== undefined) await leave(tx, who, params.id, leftOn, now());
@@ -56,6 +58,13 @@ export async function staffRoutes(app: FastifyInstance, { db }: { readonly db: D
       return one(db, request, params.id);
     },
   );
+}
+
+/** The hash of a new password for somebody, if it is a good one for them. */
+async function freshHash(db: Database, request: FastifyRequest<ById>, password: string) {
+  const { userName = "" } = await one(db, request, request.params.id);
+  mustBeGood(password, userName);
+  return hashPassword(password);
 }
 
 async function one(db: Database, { who }: FastifyRequest, id: string) {

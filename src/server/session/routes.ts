@@ -96,7 +96,7 @@ const guarded = {
   rateLimit: { max: 10, timeWindow: "10 minutes", keyGenerator: ({ seat }: { readonly seat: Seat }) => seat.staff.id },
 };
 
-async function me(db: Database, { who, staff, posts, may, totp }: Seat, demo: boolean) {
+async function me(db: Database, { who, staff, posts, may, totp, owesTotp }: Seat, demo: boolean) {
   const { company, projects } = await db.read(who, (tx) => houseOf(tx, who));
-  return { staff, company, posts, projects, may, totp, demo, now: now().toString() };
+  return { staff, company, posts, projects, may, totp, owesTotp, demo, now: now().toString() };
 }

@@ -176,8 +176,8 @@ describe("one-time codes", () => {
   test("whose post asks for codes does nothing before they are set up", async () => {
     await owner.query("update staff set must_use_totp = true where id = $1", [e.staff.wu]);
     const wu = await clientFor("lt.wu");
-    expect((await wu.get("/api/matters")).json).toMatchObject({ status: 403, code: "forbidden" });
-    expect((await wu.get("/api/session")).status).toBe(200);
+    expect((await wu.get("/api/matters")).json).toMatchObject({ status: 403, code: "owesTotp" });
+    expect((await wu.get("/api/session")).json).toMatchObject({ totp: false, owesTotp: true });
     expect((await wu.post("/api/session/totp")).status).toBe(200);
   });
 });

@@ -18,6 +18,7 @@ export const shapes = [
     projects: list(object({ id, name: text, code: text })),
     may: list(text),
     totp: yes,
+    owesTotp: yes,
     demo: yes,
     now: instantText,
   }),

@@ -41,6 +41,6 @@ async function whoIs(db: Database, request: FastifyRequest): Promise<Seat> {
   const pass = readPass(request);
   const seat = pass && (await seatOf(db, pass, request.id));
   if (!seat) throw new Unknown("signedOut", sentences.signedOut);
-  if (seat.owesTotp && !request.routeOptions.config.withoutTotp) throw new Forbidden(sentences.mustUseTotp);
+  if (seat.owesTotp && !request.routeOptions.config.withoutTotp) throw new Forbidden(sentences.mustUseTotp, "owesTotp");
   return seat;
 }

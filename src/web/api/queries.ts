@@ -1,11 +1,17 @@
-import { QueryClient, queryOptions, useSuspenseQuery } from "@tanstack/react-query";
+import { QueryCache, QueryClient, queryOptions, useSuspenseQuery } from "@tanstack/react-query";
 import { setServerNow } from "#web/ui/now.ts";
 import { api } from "./client.ts";
-import { isFleeting } from "./problem.ts";
+import { isFleeting, isProblem } from "./problem.ts";
 import type { Found, HomeCard, Matter, Me, Page, Person, StaffRow } from "./types.ts";
 
 /** What is fetched is trusted for a while; live events say when it is not true any more. */
 export const client = new QueryClient({
+  // Who was told meanwhile to use one-time codes is led to where they are set up.
+  queryCache: new QueryCache({
+    onError: (error) => {
+      if (isProblem(error, 403) && error.code === "owesTotp") void client.invalidateQueries(me);
+    },
+  }),
   defaultOptions: {
     queries: {
       staleTime: 30_000,

@@ -174,6 +174,7 @@ export interface Me {
   projects: { id: string; name: string; code: string }[];
   may: string[];
   totp: boolean;
+  owesTotp: boolean;
   demo: boolean;
   now: string;
 }

@@ -42,7 +42,7 @@ function problemOf(error: FastifyError | Error): Problem {
   if (error instanceof BadForm) return bad([{ field: error.field, title: error.title, problem: error.problem }]);
   if (error instanceof NotFound) return notThere;
   if (error instanceof Stale) return { status: 412, code: "stale", title: sentences.stale, version: error.version };
-  if (error instanceof Forbidden) return { status: 403, code: "forbidden", title: error.sentence };
+  if (error instanceof Forbidden) return { status: 403, code: error.code, title: error.sentence };
   if (error instanceof Unknown) return { status: 401, code: error.code, title: error.sentence };
   if (error instanceof TooMany) return { status: 429, code: "tooMany", title: error.sentence, wait: error.seconds };
   if (error instanceof Busy) return busy;

@@ -1,9 +1,11 @@
+import { useMe } from "#web/api/queries.ts";
 import { workbench } from "#web/desk/workbench/queries.ts";
 import { useQuery } from "@tanstack/react-query";
-import { Link, Outlet } from "@tanstack/react-router";
+import { Link, Navigate, Outlet, useRouterState } from "@tanstack/react-router";
 import { CircleHelp, Search } from "lucide-react";
 import { useState } from "react";
 import s from "./Frame.module.css";
+import { Mark } from "#web/ui/Mark.tsx";
 import { useFrameKeys } from "./keys.ts";
 import { KeysHelp } from "./KeysHelp.tsx";
 import { useLive, useLiveState } from "./live.ts";
@@ -12,11 +14,34 @@ import { Notices } from "./Notices.tsx";
 import { Palette } from "./Palette.tsx";
 import { useProject } from "./project.ts";
 import { ProjectSwitch } from "./ProjectSwitch.tsx";
+import { Seat } from "./Seat.tsx";
 import { SignInAgain } from "./SignInAgain.tsx";
 import { frameWords } from "./words.ts";
 
-/** Left the nouns in the order of use, on top one search, the project and what is live. */
+/** Who still has to set up one-time codes sees their account alone, and the desk after that. */
 export function Frame() {
+  return useMe().owesTotp ? <AccountFirst /> : <Whole />;
+}
+
+function AccountFirst() {
+  const isThere = useRouterState({ select: ({ location }) => location.pathname === "/account" });
+  return (
+    <div className={s["alone"]}>
+      <div className={s["nav"]}>
+        <p className={s["house"]}>
+          <Mark size={22} />
+          {frameWords.house}
+        </p>
+        <Seat />
+      </div>
+      <main className={s["main"]}>{isThere ? <Outlet /> : <Navigate to="/account" search={{}} replace />}</main>
+      <SignInAgain />
+    </div>
+  );
+}
+
+/** Left the nouns in the order of use, on top one search, the project and what is live. */
+function Whole() {
   const [searching, setSearching] = useState(false);
   const [helping, setHelping] = useState(false);
   useLive();

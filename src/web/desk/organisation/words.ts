@@ -83,7 +83,7 @@ export const staffWords = {
   save: "保存",
   added: (name: string) => `已登记${name}，可以任命岗位`,
   saved: (name: string) => `${name}的资料已更新`,
-  mustUseTotp: "必须用动态口令登录",
+  mustUseTotp: "必须用动态验证码登录",
 };
 
 export const establishmentWords = {

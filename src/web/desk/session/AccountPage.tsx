@@ -1,5 +1,6 @@
 import { useMe } from "#web/api/queries.ts";
 import { PageHead } from "#web/ui/PageHead.tsx";
+import { Alert } from "antd";
 import s from "./Account.module.css";
 import { PasswordForm } from "./PasswordForm.tsx";
 import { Sessions } from "./Sessions.tsx";
@@ -8,10 +9,11 @@ import { accountWords, passwordWords, sessionWords, totpWords } from "./words.ts
 
 /** Oneself: one's posts, password, one-time codes, and where one is signed in. */
 export function Page() {
-  const { staff, posts } = useMe();
+  const { staff, posts, owesTotp } = useMe();
   return (
     <div className={s["page"]}>
       <PageHead title={accountWords.title} note={`${staff.name} · ${staff.userName}`} />
+      {owesTotp && <Alert className={s["owed"]!} type="warning" showIcon title={totpWords.owed} />}
       <section className={s["wide"]}>
         <h2>{accountWords.posts}</h2>
         <ul className={s["posts"]}>

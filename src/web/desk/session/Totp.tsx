@@ -11,7 +11,7 @@ import { accountWords, totpWords } from "./words.ts";
 
 /** One-time codes beside the password: to be confirmed by a code before they are asked for. */
 export function Totp() {
-  const { totp } = useMe();
+  const { totp, owesTotp } = useMe();
   const { message } = App.useApp();
   const [stopping, setStopping] = useState(false);
   const offer = useMutation({
@@ -33,7 +33,7 @@ export function Totp() {
   return (
     <>
       <p>{totpWords.off}</p>
-      <Button loading={offer.isPending} onClick={() => offer.mutate()}>
+      <Button type={owesTotp ? "primary" : "default"} loading={offer.isPending} onClick={() => offer.mutate()}>
         {totpWords.start}
       </Button>
     </>
