@@ -33,6 +33,7 @@ export const Moment: Kind<string> = ({ id, value, onChange, "aria-label": label 
     <DatePicker
       {...named(id, label)}
       className={s["number"]!}
+      needConfirm={false}
       showTime={{ format: "HH:mm", minuteStep: 5 }}
       format={[timeWords.formatMoment, "YYYY-MM-DD HH:mm"]}
       placeholder={inputWords.moment}
