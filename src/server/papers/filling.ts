@@ -18,6 +18,8 @@ export interface Printing {
   readonly policies: Readonly<Record<string, PolicyValue>>;
   readonly nameOf: NameOf;
   readonly pictureOf: (file: string) => Picture | undefined;
+  /** When the paper was issued last; one that was not yet carries nobody's name. */
+  readonly issuedAt: string | undefined;
 }
 
 /** A paper of a matter in words; what has not been filled in yet stays blank, to be written by hand. */
@@ -29,8 +31,10 @@ export function sheetOf(p: AnyProcedure, paper: AnyPaper, matter: Matter, printi
     number,
     address,
     printedAt,
-    items: paper.shows.map((name) => item(p, String(name), matter, printing)),
-    signs: (paper.signs ?? []).map((role) => sign(p, String(role), matter, printing)),
+    items: paper.shows
+      .filter((name) => !(signsHere(paper) && p.fields[name]?.kind === "signature"))
+      .map((name) => item(p, String(name), matter, printing)),
+    signs: (paper.signs ?? []).map((role) => sign(p, paper, String(role), matter, printing)),
   };
 }
 
@@ -61,11 +65,29 @@ const table = (
   rows: rows.map((row) => Object.entries(columns).map(([name, field]) => valueWords(field, row[name], nameOf))),
 });
 
-/** A box is filled in where somebody has acted in that role; their last act counts. */
-function sign(p: AnyProcedure, role: string, matter: Matter, { nameOf }: Printing): Sign {
+/** Those who sign by their own hand, on paper or on a screen. */
+const byHand = new Set(["owner", "customer", "tenant"]);
+const signsHere = ({ signs = [] }: AnyPaper) => signs.some((role) => byHand.has(String(role)));
+
+/**
+ * A box is filled in with whoever wrote on this paper in that role before it was issued; a customer's box with the
+ * signature they gave. All else is left to be signed by hand.
+ */
+function sign(p: AnyProcedure, paper: AnyPaper, role: string, matter: Matter, printing: Printing): Sign {
   const title = roleWords(p, role);
-  const deed = matter.deeds.findLast(({ as }) => as.includes(role));
+  const { nameOf, pictureOf, issuedAt } = printing;
+  const fields = paper.shows.map(String).filter((name) => !byHand.has(role) || p.fields[name]?.kind === "signature");
+  const deed = matter.deeds.findLast(
+    ({ as, at, form = {} }) =>
+      issuedAt !== undefined &&
+      Temporal.Instant.compare(at, issuedAt) <= 0 &&
+      (byHand.has(role) || as.includes(role)) &&
+      fields.some((name) => name in form),
+  );
   if (!deed) return { title };
   const on = Temporal.Instant.from(deed.at).toZonedDateTimeISO(homeZone).toPlainDate();
-  return { title, name: nameOf("signer", deed.who), at: words.signedOn(on.year, dateWords(on)) };
+  const at = words.signedOn(on.year, dateWords(on));
+  if (!byHand.has(role)) return { title, name: nameOf("signer", deed.who), at };
+  const image = fields.flatMap((name) => pictureOf(String(deed.form?.[name])) ?? [])[0];
+  return image ? { title, image, at } : { title };
 }

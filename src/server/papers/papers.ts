@@ -8,7 +8,7 @@ import { inHand } from "#server/matters/detail.ts";
 import { moment } from "#server/matters/matters.ts";
 import { valuesOf } from "#server/matters/procedures.ts";
 import { sheetOf } from "./filling.ts";
-import { companyName, picturesOf } from "./queries.ts";
+import { companyName, lastIssue, picturesOf } from "./queries.ts";
 import type { Picture, Sheet } from "./sheet.ts";
 
 /** What reads a stored file by its digest; the files module gives it. */
@@ -47,6 +47,7 @@ export async function paperOf(
     nameOf: (kind, id) =>
       kind === "signer" ? ((held.around.staff.get(id) ?? held.around.people.get(id))?.name ?? "") : nameOf(kind, id),
     pictureOf: (file) => pictures.get(file),
+    issuedAt: await lastIssue(tx, who, held.id, name),
   });
 }
 

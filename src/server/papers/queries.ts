@@ -16,3 +16,13 @@ export async function companyName(tx: Tx, who: Who): Promise<string> {
   const { rows } = await sql<{ name: string }>`select name from companies where id = ${who.company}`.execute(tx);
   return rows[0]?.name ?? "";
 }
+
+/** When a paper of a matter was issued last. */
+export async function lastIssue(tx: Tx, who: Who, matter: string, paper: string): Promise<string | undefined> {
+  const { rows } = await sql<{ at: string | null }>`
+    select max(issued_at) as at from papers
+    where company_id = ${who.company} and matter_id = ${matter} and paper = ${paper}
+  `.execute(tx);
+  const at = rows[0]?.at;
+  return at ? Temporal.Instant.from(at).toString() : undefined;
+}
