@@ -18,6 +18,7 @@ const story = new Story(repair, { inWarranty: false })
     standard: "water",
     worker: zhang.id,
   });
+const workOrder = repair.papers!.workOrder;
 const printing: Printing = {
   company: "蓝天物业服务有限公司",
   number: "BX-LT-2026-000001",
@@ -30,7 +31,7 @@ const printing: Printing = {
 };
 
 test("R1: the work order is filled in as far as the repair has come; the rest is left to be written by hand", () => {
-  const sheet = sheetOf(repair, repair.papers.workOrder, story.matter!, printing);
+  const sheet = sheetOf(repair, workOrder, story.matter!, printing);
   const words = Object.fromEntries(sheet.items.flatMap((item) => ("words" in item ? [[item.label, item.words]] : [])));
   assert.equal(words["报修内容"], "厨房水龙头滴水");
   assert.equal(words["维修员"], zhang.id);
@@ -39,13 +40,13 @@ test("R1: the work order is filled in as far as the repair has come; the rest is
 
 test("a paper that was not issued yet carries nobody's name, an issued one whoever wrote on it", () => {
   const names = (issuedAt: string | undefined) =>
-    sheetOf(repair, repair.papers.workOrder, story.matter!, { ...printing, issuedAt }).signs.map(({ name }) => name);
+    sheetOf(repair, workOrder, story.matter!, { ...printing, issuedAt }).signs.map(({ name }) => name);
   assert.deepEqual(names(undefined), [undefined, undefined, undefined]);
   assert.deepEqual(names(printing.issuedAt), [li.id, undefined, undefined]);
 });
 
 test("a paper prints as a PDF with its Chinese glyphs embedded", async () => {
-  const pdf = await print(sheetOf(repair, repair.papers.workOrder, story.matter!, printing));
+  const pdf = await print(sheetOf(repair, workOrder, story.matter!, printing));
   expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
   expect(pdf.toString("latin1")).toMatch(/NotoSansSC/);
   expect(pdf.length).toBeGreaterThan(10_000);
