@@ -107,9 +107,9 @@ function Filed({ matter: { archive } }: { readonly matter: Matter }) {
   if (!archive) return null;
   const { archiveLines: lines } = matterWords;
   const shown = [
-    [lines.category, archive.category],
-    [lines.secrecy, archive.secrecy],
-    [lines.retention, archive.retention],
+    [lines.category, matterWords.archiveCategories[archive.category] ?? archive.category],
+    [lines.secrecy, matterWords.secrecies[archive.secrecy] ?? archive.secrecy],
+    [lines.retention, matterWords.kept(archive.retention)],
     [lines.keepUntil, archive.keepUntil],
   ].filter(([, words]) => words);
   return (

@@ -24,6 +24,10 @@ export const matterWords = {
   charges: "费用",
   archive: "档案",
   archiveLines: { number: "档号", category: "类别", secrecy: "密级", retention: "保管期限", keepUntil: "保管至" },
+  /** How the register of forms names its categories, classes of secrecy and periods. */
+  archiveCategories: { A4: "服务记录", A5: "投诉与索赔" } as Readonly<Record<string, string>>,
+  secrecies: { general: "一般", confidential: "机密", secret: "绝密" } as Readonly<Record<string, string>>,
+  kept: (retention: string) => `${retention.replace(/^RC-/, "")}年`,
   people: "相关人员",
   openedAt: "受理时间",
   closedAt: "办结时间",
