@@ -77,7 +77,7 @@ if (!browser) {
     "playwright",
     ["test", "--reporter=line,json"],
     found,
-    ({ stats }) => ({ good: stats.expected, bad: stats.unexpected + stats.flaky + stats.skipped }),
+    ({ stats }) => ({ good: stats.expected + stats.flaky, bad: stats.unexpected + stats.skipped }),
     { PLAYWRIGHT_JSON_OUTPUT_NAME: found, CHROMIUM: browser },
   );
 }
