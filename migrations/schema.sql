@@ -25,11 +25,23 @@ CREATE OR REPLACE FUNCTION app.company()
  STABLE PARALLEL SAFE
 AS $function$ select nullif(current_setting('app.company', true), '')::uuid $function$;
 
+CREATE OR REPLACE FUNCTION app.contractor()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select nullif(current_setting('app.contractor', true), '')::uuid $function$;
+
 CREATE OR REPLACE FUNCTION app.every_project()
  RETURNS boolean
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$ select coalesce(current_setting('app.projects', true), '') = '*' $function$;
+
+CREATE OR REPLACE FUNCTION app.in_house()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select coalesce(current_setting('app.contractor', true), '') = '' $function$;
 
 CREATE OR REPLACE FUNCTION app.projects()
  RETURNS uuid[]
@@ -56,28 +68,168 @@ create policy of_company on account_managers as permissive using (((company_id =
 alter table account_managers enable row level security, force row level security;
 grant delete, insert, select, update on account_managers to anlin_app;
 
+create table archive_boxes (
+  company_id uuid not null,
+  id uuid not null default uuidv7(),
+  place_id uuid not null,
+  code text collate "C" not null,
+  title text not null,
+  full_since date,
+  constraint archive_boxes_pkey PRIMARY KEY (company_id, id),
+  constraint archive_boxes_company_id_code_key UNIQUE (company_id, code),
+  constraint archive_boxes_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint archive_boxes_company_id_place_id_fkey FOREIGN KEY (company_id, place_id) REFERENCES archive_places(company_id, id)
+);
+CREATE INDEX archive_boxes_company_id_place_id_idx ON public.archive_boxes USING btree (company_id, place_id);
+create policy of_company on archive_boxes as permissive using ((company_id = ( SELECT app.company() AS company))) with check ((company_id = ( SELECT app.company() AS company)));
+alter table archive_boxes enable row level security, force row level security;
+grant delete, insert, select, update on archive_boxes to anlin_app;
+
+create table archive_copies (
+  company_id uuid not null,
+  id uuid not null default uuidv7(),
+  project_id uuid not null,
+  entry_id uuid not null,
+  loan_id uuid not null,
+  n integer not null,
+  what text not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null,
+  constraint archive_copies_pkey PRIMARY KEY (company_id, id),
+  constraint archive_copies_company_id_entry_id_n_key UNIQUE (company_id, entry_id, n),
+  constraint archive_copies_company_id_entry_id_fkey FOREIGN KEY (company_id, entry_id) REFERENCES archive_entries(company_id, id),
+  constraint archive_copies_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint archive_copies_company_id_loan_id_fkey FOREIGN KEY (company_id, loan_id) REFERENCES matters(company_id, id),
+  constraint archive_copies_company_id_made_by_fkey FOREIGN KEY (company_id, made_by) REFERENCES staff(company_id, id),
+  constraint archive_copies_company_id_project_id_fkey FOREIGN KEY (company_id, project_id) REFERENCES units(company_id, id)
+);
+CREATE INDEX archive_copies_company_id_loan_id_idx ON public.archive_copies USING btree (company_id, loan_id);
+create policy of_company on archive_copies as permissive using (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+alter table archive_copies enable row level security, force row level security;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.archive_copies FOR EACH ROW EXECUTE FUNCTION app.append_only();
+CREATE TRIGGER never_emptied BEFORE TRUNCATE ON public.archive_copies FOR EACH STATEMENT EXECUTE FUNCTION app.append_only();
+grant insert, select on archive_copies to anlin_app;
+
 create table archive_entries (
   company_id uuid not null,
   id uuid not null default uuidv7(),
   project_id uuid not null,
-  matter_id uuid not null,
+  matter_id uuid,
   number text not null,
   category text not null,
   secrecy text not null,
   retention text not null,
   keep_until date,
   filed_at timestamp with time zone not null,
+  title text not null default ''::text,
+  form text,
+  forms text[] not null default '{}'::text[],
+  reference text,
+  party text,
+  formed_on date not null,
+  department text not null,
+  home_id uuid,
+  person_id uuid,
+  medium text not null default 'electronic'::text,
+  pages integer,
+  status text not null default 'inStore'::text,
+  tier text not null default 'department'::text,
+  box_id uuid,
+  hold text,
+  held_by uuid,
+  held_at timestamp with time zone,
+  missing text[] not null default '{}'::text[],
+  filed_by uuid,
+  erased_at timestamp with time zone,
+  year integer generated always as ((EXTRACT(year FROM formed_on))::integer) stored,
+  words text[] generated always as (app.bigrams(((((((title || ' '::text) || number) || ' '::text) || COALESCE(reference, ''::text)) || ' '::text) || COALESCE(party, ''::text)))) stored,
   constraint archive_entries_pkey PRIMARY KEY (company_id, id),
   constraint archive_entries_company_id_matter_id_key UNIQUE (company_id, matter_id),
   constraint archive_entries_company_id_number_key UNIQUE (company_id, number),
+  constraint archive_entries_company_id_box_id_fkey FOREIGN KEY (company_id, box_id) REFERENCES archive_boxes(company_id, id),
+  constraint archive_entries_company_id_filed_by_fkey FOREIGN KEY (company_id, filed_by) REFERENCES staff(company_id, id),
   constraint archive_entries_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint archive_entries_company_id_held_by_fkey FOREIGN KEY (company_id, held_by) REFERENCES staff(company_id, id),
+  constraint archive_entries_company_id_home_id_fkey FOREIGN KEY (company_id, home_id) REFERENCES homes(company_id, id),
   constraint archive_entries_company_id_matter_id_fkey FOREIGN KEY (company_id, matter_id) REFERENCES matters(company_id, id),
+  constraint archive_entries_company_id_person_id_fkey FOREIGN KEY (company_id, person_id) REFERENCES people(company_id, id),
   constraint archive_entries_company_id_project_id_fkey FOREIGN KEY (company_id, project_id) REFERENCES units(company_id, id),
-  constraint archive_entries_secrecy_check CHECK ((secrecy = ANY (ARRAY['general'::text, 'confidential'::text, 'secret'::text])))
+  constraint archive_entries_medium_check CHECK ((medium = ANY (ARRAY['paper'::text, 'electronic'::text, 'disc'::text, 'mixed'::text]))),
+  constraint archive_entries_pages_check CHECK ((pages >= 0)),
+  constraint archive_entries_secrecy_check CHECK ((secrecy = ANY (ARRAY['general'::text, 'confidential'::text, 'topSecret'::text]))),
+  constraint archive_entries_status_check CHECK ((status = ANY (ARRAY['inStore'::text, 'onLoan'::text, 'damaged'::text, 'lost'::text, 'destroyed'::text, 'transferred'::text]))),
+  constraint archive_entries_tier_check CHECK ((tier = ANY (ARRAY['department'::text, 'central'::text])))
 );
+CREATE INDEX archive_box ON public.archive_entries USING btree (company_id, box_id, filed_at DESC, id DESC) WHERE (box_id IS NOT NULL);
+CREATE INDEX archive_category ON public.archive_entries USING btree (company_id, category, filed_at DESC, id DESC);
+CREATE INDEX archive_due ON public.archive_entries USING btree (company_id, keep_until, id) WHERE (status <> ALL (ARRAY['destroyed'::text, 'transferred'::text]));
+CREATE INDEX archive_form ON public.archive_entries USING btree (company_id, form, filed_at DESC, id DESC);
+CREATE INDEX archive_held ON public.archive_entries USING btree (company_id, filed_at DESC, id DESC) WHERE (hold IS NOT NULL);
+CREATE INDEX archive_home ON public.archive_entries USING btree (company_id, home_id, filed_at DESC, id DESC) WHERE (home_id IS NOT NULL);
+CREATE INDEX archive_incomplete ON public.archive_entries USING btree (company_id, filed_at DESC, id DESC) WHERE (missing <> '{}'::text[]);
+CREATE INDEX archive_latest ON public.archive_entries USING btree (company_id, filed_at DESC, id DESC);
+CREATE INDEX archive_latest_of ON public.archive_entries USING btree (company_id, project_id, filed_at DESC, id DESC);
+CREATE INDEX archive_moved_out ON public.archive_entries USING btree (company_id, person_id) WHERE ((retention = 'RC-O3'::text) AND (status <> ALL (ARRAY['destroyed'::text, 'transferred'::text])));
+CREATE INDEX archive_status ON public.archive_entries USING btree (company_id, status, filed_at DESC, id DESC) WHERE (status <> 'inStore'::text);
+CREATE INDEX archive_to_erase ON public.archive_entries USING btree (company_id, id) WHERE ((status = 'destroyed'::text) AND (erased_at IS NULL));
+CREATE INDEX archive_words ON public.archive_entries USING gin (words);
+CREATE INDEX archive_year ON public.archive_entries USING btree (company_id, year, filed_at DESC, id DESC);
 create policy of_company on archive_entries as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
 alter table archive_entries enable row level security, force row level security;
 grant delete, insert, select, update on archive_entries to anlin_app;
+
+create table archive_places (
+  company_id uuid not null,
+  id uuid not null default uuidv7(),
+  room text not null,
+  cabinet text not null,
+  shelf text not null,
+  constraint archive_places_pkey PRIMARY KEY (company_id, id),
+  constraint archive_places_company_id_room_cabinet_shelf_key UNIQUE (company_id, room, cabinet, shelf),
+  constraint archive_places_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id)
+);
+create policy of_company on archive_places as permissive using ((company_id = ( SELECT app.company() AS company))) with check ((company_id = ( SELECT app.company() AS company)));
+alter table archive_places enable row level security, force row level security;
+grant delete, insert, select, update on archive_places to anlin_app;
+
+create table archive_scans (
+  company_id uuid not null,
+  project_id uuid not null,
+  entry_id uuid not null,
+  file_id uuid not null,
+  added_by uuid not null,
+  added_at timestamp with time zone not null,
+  constraint archive_scans_pkey PRIMARY KEY (company_id, entry_id, file_id),
+  constraint archive_scans_company_id_added_by_fkey FOREIGN KEY (company_id, added_by) REFERENCES staff(company_id, id),
+  constraint archive_scans_company_id_entry_id_fkey FOREIGN KEY (company_id, entry_id) REFERENCES archive_entries(company_id, id),
+  constraint archive_scans_company_id_file_id_fkey FOREIGN KEY (company_id, file_id) REFERENCES files(company_id, id),
+  constraint archive_scans_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint archive_scans_company_id_project_id_fkey FOREIGN KEY (company_id, project_id) REFERENCES units(company_id, id)
+);
+CREATE INDEX archive_scans_company_id_file_id_idx ON public.archive_scans USING btree (company_id, file_id);
+create policy of_company on archive_scans as permissive using (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+alter table archive_scans enable row level security, force row level security;
+grant delete, insert, select, update on archive_scans to anlin_app;
+
+create table archive_uses (
+  company_id uuid not null,
+  project_id uuid not null,
+  entry_id uuid not null,
+  matter_id uuid not null,
+  mark text not null,
+  at timestamp with time zone not null,
+  constraint archive_uses_pkey PRIMARY KEY (company_id, entry_id, matter_id, mark, at),
+  constraint archive_uses_company_id_entry_id_fkey FOREIGN KEY (company_id, entry_id) REFERENCES archive_entries(company_id, id),
+  constraint archive_uses_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint archive_uses_company_id_matter_id_fkey FOREIGN KEY (company_id, matter_id) REFERENCES matters(company_id, id),
+  constraint archive_uses_company_id_project_id_fkey FOREIGN KEY (company_id, project_id) REFERENCES units(company_id, id)
+);
+CREATE INDEX archive_uses_company_id_matter_id_idx ON public.archive_uses USING btree (company_id, matter_id);
+create policy of_company on archive_uses as permissive using (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+alter table archive_uses enable row level security, force row level security;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.archive_uses FOR EACH ROW EXECUTE FUNCTION app.append_only();
+CREATE TRIGGER never_emptied BEFORE TRUNCATE ON public.archive_uses FOR EACH STATEMENT EXECUTE FUNCTION app.append_only();
+grant insert, select on archive_uses to anlin_app;
 
 create table assignments (
   company_id uuid not null,
@@ -145,6 +297,95 @@ create table calendars (
 create policy of_company on calendars as permissive using ((company_id = ( SELECT app.company() AS company))) with check ((company_id = ( SELECT app.company() AS company)));
 alter table calendars enable row level security, force row level security;
 grant delete, insert, select, update on calendars to anlin_app;
+
+create table campaign_bookings (
+  company_id uuid not null,
+  project_id uuid not null,
+  slot_id uuid not null,
+  place integer not null,
+  matter_id uuid not null,
+  booked_by uuid not null,
+  booked_at timestamp with time zone not null,
+  constraint campaign_bookings_pkey PRIMARY KEY (company_id, slot_id, place),
+  constraint campaign_bookings_company_id_matter_id_key UNIQUE (company_id, matter_id),
+  constraint campaign_bookings_company_id_booked_by_fkey FOREIGN KEY (company_id, booked_by) REFERENCES staff(company_id, id),
+  constraint campaign_bookings_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint campaign_bookings_company_id_matter_id_fkey FOREIGN KEY (company_id, matter_id) REFERENCES matters(company_id, id),
+  constraint campaign_bookings_company_id_project_id_fkey FOREIGN KEY (company_id, project_id) REFERENCES units(company_id, id),
+  constraint campaign_bookings_company_id_slot_id_fkey FOREIGN KEY (company_id, slot_id) REFERENCES campaign_slots(company_id, id),
+  constraint campaign_bookings_place_check CHECK ((place >= 1))
+);
+create policy of_company on campaign_bookings as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+create policy of_contractor on campaign_bookings as restrictive using (( SELECT app.in_house() AS in_house)) with check (( SELECT app.in_house() AS in_house));
+alter table campaign_bookings enable row level security, force row level security;
+grant delete, insert, select, update on campaign_bookings to anlin_app;
+
+create table campaign_homes (
+  company_id uuid not null,
+  project_id uuid not null,
+  campaign_id uuid not null,
+  home_id uuid not null,
+  matter_id uuid,
+  constraint campaign_homes_pkey PRIMARY KEY (company_id, campaign_id, home_id),
+  constraint campaign_homes_company_id_matter_id_key UNIQUE (company_id, matter_id),
+  constraint campaign_homes_company_id_campaign_id_fkey FOREIGN KEY (company_id, campaign_id) REFERENCES campaigns(company_id, id),
+  constraint campaign_homes_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint campaign_homes_company_id_home_id_fkey FOREIGN KEY (company_id, home_id) REFERENCES homes(company_id, id),
+  constraint campaign_homes_company_id_matter_id_fkey FOREIGN KEY (company_id, matter_id) REFERENCES matters(company_id, id),
+  constraint campaign_homes_company_id_project_id_fkey FOREIGN KEY (company_id, project_id) REFERENCES units(company_id, id)
+);
+CREATE INDEX campaign_homes_to_open ON public.campaign_homes USING btree (company_id, campaign_id, home_id) WHERE (matter_id IS NULL);
+create policy of_company on campaign_homes as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+create policy of_contractor on campaign_homes as restrictive using (( SELECT app.in_house() AS in_house)) with check (( SELECT app.in_house() AS in_house));
+alter table campaign_homes enable row level security, force row level security;
+grant delete, insert, select, update on campaign_homes to anlin_app;
+
+create table campaign_slots (
+  company_id uuid not null,
+  id uuid not null default uuidv7(),
+  project_id uuid not null,
+  campaign_id uuid not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  room text not null,
+  capacity integer not null,
+  constraint campaign_slots_pkey PRIMARY KEY (company_id, id),
+  constraint campaign_slots_company_id_campaign_id_starts_at_room_key UNIQUE (company_id, campaign_id, starts_at, room),
+  constraint campaign_slots_company_id_campaign_id_fkey FOREIGN KEY (company_id, campaign_id) REFERENCES campaigns(company_id, id),
+  constraint campaign_slots_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint campaign_slots_company_id_project_id_fkey FOREIGN KEY (company_id, project_id) REFERENCES units(company_id, id),
+  constraint campaign_slots_capacity_check CHECK (((capacity >= 1) AND (capacity <= 100))),
+  constraint campaign_slots_check CHECK ((ends_at > starts_at))
+);
+create policy of_company on campaign_slots as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+create policy of_contractor on campaign_slots as restrictive using (( SELECT app.in_house() AS in_house)) with check (( SELECT app.in_house() AS in_house));
+alter table campaign_slots enable row level security, force row level security;
+grant delete, insert, select, update on campaign_slots to anlin_app;
+
+create table campaigns (
+  company_id uuid not null,
+  id uuid not null default uuidv7(),
+  project_id uuid not null,
+  name text not null,
+  buildings uuid[] not null,
+  first_day date not null,
+  last_day date not null,
+  venue text not null,
+  agreed_on date not null,
+  created_by uuid not null,
+  created_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  constraint campaigns_pkey PRIMARY KEY (company_id, id),
+  constraint campaigns_company_id_project_id_name_key UNIQUE (company_id, project_id, name),
+  constraint campaigns_company_id_created_by_fkey FOREIGN KEY (company_id, created_by) REFERENCES staff(company_id, id),
+  constraint campaigns_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint campaigns_company_id_project_id_fkey FOREIGN KEY (company_id, project_id) REFERENCES units(company_id, id),
+  constraint campaigns_check CHECK ((last_day >= first_day))
+);
+create policy of_company on campaigns as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+create policy of_contractor on campaigns as restrictive using (( SELECT app.in_house() AS in_house)) with check (( SELECT app.in_house() AS in_house));
+alter table campaigns enable row level security, force row level security;
+grant delete, insert, select, update on campaigns to anlin_app;
 
 create table chain_heads (
   company_id uuid not null,
@@ -278,6 +519,43 @@ create policy of_company on companies as permissive using (((id = ( SELECT app.c
 alter table companies enable row level security, force row level security;
 grant select on companies to anlin_app;
 
+create table contractor_terms (
+  company_id uuid not null,
+  contractor_id uuid not null,
+  part text not null,
+  count integer not null,
+  unit text not null,
+  constraint contractor_terms_pkey PRIMARY KEY (company_id, contractor_id, part),
+  constraint contractor_terms_company_id_contractor_id_fkey FOREIGN KEY (company_id, contractor_id) REFERENCES contractors(company_id, id),
+  constraint contractor_terms_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint contractor_terms_count_check CHECK (((count >= 1) AND (count <= 1000))),
+  constraint contractor_terms_unit_check CHECK ((unit = ANY (ARRAY['hours'::text, 'days'::text, 'workingDays'::text])))
+);
+create policy of_company on contractor_terms as permissive using ((company_id = ( SELECT app.company() AS company))) with check ((company_id = ( SELECT app.company() AS company)));
+create policy of_contractor on contractor_terms as restrictive using ((( SELECT app.in_house() AS in_house) OR (contractor_id = ( SELECT app.contractor() AS contractor)))) with check (( SELECT app.in_house() AS in_house));
+alter table contractor_terms enable row level security, force row level security;
+grant delete, insert, select, update on contractor_terms to anlin_app;
+
+create table contractors (
+  company_id uuid not null,
+  id uuid not null default uuidv7(),
+  name text not null,
+  trade text not null,
+  contact text not null default ''::text,
+  phone_sealed text,
+  phone_tail text,
+  note text not null default ''::text,
+  ended_on date,
+  created_at timestamp with time zone not null default now(),
+  constraint contractors_pkey PRIMARY KEY (company_id, id),
+  constraint contractors_company_id_name_key UNIQUE (company_id, name),
+  constraint contractors_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id)
+);
+create policy of_company on contractors as permissive using ((company_id = ( SELECT app.company() AS company))) with check ((company_id = ( SELECT app.company() AS company)));
+create policy of_contractor on contractors as restrictive using ((( SELECT app.in_house() AS in_house) OR (id = ( SELECT app.contractor() AS contractor)))) with check (( SELECT app.in_house() AS in_house));
+alter table contractors enable row level security, force row level security;
+grant delete, insert, select, update on contractors to anlin_app;
+
 create table counters (
   company_id uuid not null,
   project_id uuid not null,
@@ -360,6 +638,11 @@ create table files (
 );
 CREATE INDEX files_company_id_matter_id_idx ON public.files USING btree (company_id, matter_id);
 create policy of_company on files as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+create policy of_contractor on files as restrictive using ((( SELECT app.in_house() AS in_house) OR (matter_id IS NULL) OR (EXISTS ( SELECT
+   FROM matters m
+  WHERE ((m.company_id = files.company_id) AND (m.id = files.matter_id)))))) with check ((( SELECT app.in_house() AS in_house) OR (matter_id IS NULL) OR (EXISTS ( SELECT
+   FROM matters m
+  WHERE ((m.company_id = files.company_id) AND (m.id = files.matter_id))))));
 alter table files enable row level security, force row level security;
 grant delete, insert, select, update on files to anlin_app;
 
@@ -393,6 +676,9 @@ CREATE INDEX homes_company_id_name_idx ON public.homes USING btree (company_id, 
 CREATE INDEX homes_company_id_room_idx ON public.homes USING btree (company_id, room text_pattern_ops);
 CREATE INDEX homes_company_id_sort_name_id_idx ON public.homes USING btree (company_id, sort, name, id);
 create policy of_company on homes as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+create policy of_contractor on homes as restrictive using ((( SELECT app.in_house() AS in_house) OR (EXISTS ( SELECT
+   FROM matters m
+  WHERE ((m.company_id = homes.company_id) AND (m.home_id = homes.id)))))) with check (( SELECT app.in_house() AS in_house));
 alter table homes enable row level security, force row level security;
 grant delete, insert, select, update on homes to anlin_app;
 
@@ -449,6 +735,7 @@ create table matters (
   paused text,
   wake_at timestamp with time zone,
   words text[] generated always as (app.bigrams(((title || ' '::text) || number))) stored,
+  contractor_id uuid,
   constraint matters_pkey PRIMARY KEY (company_id, id),
   constraint matters_company_id_number_key UNIQUE (company_id, number),
   constraint matters_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
@@ -459,18 +746,22 @@ create table matters (
 );
 CREATE INDEX matters_appointment ON public.matters USING btree (company_id, project_id, appointment_at) WHERE ((NOT final) AND (appointment_at IS NOT NULL));
 CREATE INDEX matters_awaits ON public.matters USING gin (awaits) WHERE (NOT final);
-CREATE INDEX matters_due ON public.matters USING btree (company_id, due_at, id) INCLUDE (project_id, procedure, state, severity, category, department) WHERE (NOT final);
-CREATE INDEX matters_due_of ON public.matters USING btree (company_id, project_id, due_at, id) INCLUDE (procedure, state, severity, category, department) WHERE (NOT final);
+CREATE INDEX matters_contractor ON public.matters USING btree (company_id, contractor_id, opened_at DESC, id DESC) WHERE (contractor_id IS NOT NULL);
+CREATE INDEX matters_due ON public.matters USING btree (company_id, due_at, id) INCLUDE (project_id, procedure, state, severity, category, department, contractor_id) WHERE (NOT final);
+CREATE INDEX matters_due_of ON public.matters USING btree (company_id, project_id, due_at, id) INCLUDE (procedure, state, severity, category, department, contractor_id) WHERE (NOT final);
 CREATE INDEX matters_home ON public.matters USING btree (company_id, home_id, opened_at DESC);
 CREATE INDEX matters_kind ON public.matters USING btree (company_id, procedure, opened_at DESC, id DESC);
+CREATE INDEX matters_kind_of ON public.matters USING btree (company_id, project_id, procedure, opened_at DESC, id DESC) INCLUDE (final);
+CREATE INDEX matters_open_contractor ON public.matters USING btree (company_id, contractor_id, due_at, id) WHERE ((contractor_id IS NOT NULL) AND (NOT final));
 CREATE INDEX matters_open_home ON public.matters USING btree (company_id, home_id) WHERE (NOT final);
 CREATE INDEX matters_open_person ON public.matters USING btree (company_id, person_id) WHERE (NOT final);
-CREATE INDEX matters_opened ON public.matters USING btree (company_id, opened_at DESC, id DESC);
-CREATE INDEX matters_opened_of ON public.matters USING btree (company_id, project_id, opened_at DESC, id DESC);
+CREATE INDEX matters_opened ON public.matters USING btree (company_id, opened_at DESC, id DESC) INCLUDE (project_id, final, procedure, state, severity, category, department);
+CREATE INDEX matters_opened_of ON public.matters USING btree (company_id, project_id, opened_at DESC, id DESC) INCLUDE (final, procedure, state, severity, category, department);
 CREATE INDEX matters_person ON public.matters USING btree (company_id, person_id, opened_at DESC);
 CREATE INDEX matters_wake ON public.matters USING btree (company_id, wake_at) WHERE (wake_at IS NOT NULL);
 CREATE INDEX matters_words ON public.matters USING gin (words);
 create policy of_company on matters as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+create policy of_contractor on matters as restrictive using ((( SELECT app.in_house() AS in_house) OR (contractor_id = ( SELECT app.contractor() AS contractor)))) with check ((( SELECT app.in_house() AS in_house) OR (contractor_id = ( SELECT app.contractor() AS contractor))));
 alter table matters enable row level security, force row level security;
 grant delete, insert, select, update on matters to anlin_app;
 
@@ -527,7 +818,7 @@ create table occupancies (
   constraint occupancies_valid_check CHECK ((NOT isempty(valid)))
 );
 CREATE INDEX occupancies_company_id_home_id_idx ON public.occupancies USING btree (company_id, home_id);
-CREATE INDEX occupancies_company_id_person_id_idx ON public.occupancies USING btree (company_id, person_id);
+CREATE INDEX occupancies_person ON public.occupancies USING btree (company_id, person_id) INCLUDE (project_id);
 create policy of_company on occupancies as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
 alter table occupancies enable row level security, force row level security;
 grant delete, insert, select, update on occupancies to anlin_app;
@@ -585,6 +876,12 @@ CREATE INDEX people_company_id_phone_tail_idx ON public.people USING btree (comp
 CREATE INDEX people_company_id_pinyin_idx ON public.people USING btree (company_id, pinyin text_pattern_ops);
 CREATE INDEX people_company_id_plate_idx ON public.people USING btree (company_id, plate text_pattern_ops);
 create policy of_company on people as permissive using ((company_id = ( SELECT app.company() AS company))) with check ((company_id = ( SELECT app.company() AS company)));
+create policy of_contractor on people as restrictive using ((( SELECT app.in_house() AS in_house) OR (EXISTS ( SELECT
+   FROM matters m
+  WHERE ((m.company_id = people.company_id) AND (m.person_id = people.id)))) OR (EXISTS ( SELECT
+   FROM (occupancies o
+     JOIN homes h ON (((h.company_id = o.company_id) AND (h.id = o.home_id))))
+  WHERE ((o.company_id = people.company_id) AND (o.person_id = people.id)))))) with check (( SELECT app.in_house() AS in_house));
 create policy of_project on people as restrictive using ((( SELECT app.every_project() AS every_project) OR (known_in = ANY (( SELECT app.projects() AS projects)::uuid[])) OR (EXISTS ( SELECT
    FROM occupancies o
   WHERE ((o.company_id = people.company_id) AND (o.person_id = people.id)))))) with check ((( SELECT app.every_project() AS every_project) OR (known_in = ANY (( SELECT app.projects() AS projects)::uuid[])) OR (EXISTS ( SELECT
@@ -688,10 +985,13 @@ create table staff (
   totp_last_step bigint,
   created_at timestamp with time zone not null default now(),
   left_on date,
+  contractor_id uuid,
   constraint staff_pkey PRIMARY KEY (company_id, id),
   constraint staff_company_id_user_name_key UNIQUE (company_id, user_name),
+  constraint staff_company_id_contractor_id_fkey FOREIGN KEY (company_id, contractor_id) REFERENCES contractors(company_id, id),
   constraint staff_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id)
 );
+CREATE INDEX staff_company_id_contractor_id_idx ON public.staff USING btree (company_id, contractor_id) WHERE (contractor_id IS NOT NULL);
 create policy of_company on staff as permissive using ((company_id = ( SELECT app.company() AS company))) with check ((company_id = ( SELECT app.company() AS company)));
 alter table staff enable row level security, force row level security;
 grant delete, insert, select, update on staff to anlin_app;

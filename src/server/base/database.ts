@@ -9,6 +9,8 @@ export interface Who {
   readonly company: string;
   readonly staff: string;
   readonly projects: "all" | readonly string[];
+  /** The contractor they work for, whose matters are all they see; the house's own people have none. */
+  readonly contractor?: string;
   /** The request it belongs to, for the log. */
   readonly request?: string;
 }
@@ -90,9 +92,10 @@ async function everyCompany(tx: Tx): Promise<readonly string[]> {
 }
 
 /** One round trip opens the transaction and says who looks; an id that is none never reaches the database. */
-function settings({ company, projects }: Who) {
+function settings({ company, projects, contractor }: Who) {
   const seen = projects === "all" ? "*" : projects.map(uuid).join(",");
-  return `select set_config('app.company', '${uuid(company)}', true), set_config('app.projects', '${seen}', true)`;
+  const firm = contractor === undefined ? "" : uuid(contractor);
+  return `select set_config('app.company', '${uuid(company)}', true), set_config('app.projects', '${seen}', true), set_config('app.contractor', '${firm}', true)`;
 }
 
 const uuid = (text: string) => {

@@ -8,6 +8,8 @@ export interface Live {
   readonly matter?: { readonly id: string; readonly number: string; readonly version: number };
   /** What else has changed, for those who keep it in memory: "calendar", "policy", "organisation". */
   readonly changed?: string;
+  /** The contractor the matter names: the only one of them whose people hear of it. */
+  readonly contractor?: string | null;
   /** Who has got a notice. */
   readonly staff?: readonly string[];
 }

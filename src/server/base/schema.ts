@@ -27,17 +27,86 @@ interface AccountManagers {
   valid: string;
 }
 
+interface ArchiveBoxes {
+  code: string;
+  company_id: string;
+  full_since: string | null;
+  id: Generated<string>;
+  place_id: string;
+  title: string;
+}
+
+interface ArchiveCopies {
+  company_id: string;
+  entry_id: string;
+  id: Generated<string>;
+  loan_id: string;
+  made_at: string;
+  made_by: string;
+  n: number;
+  project_id: string;
+  what: string;
+}
+
 interface ArchiveEntries {
+  box_id: string | null;
   category: string;
   company_id: string;
+  department: string;
+  erased_at: string | null;
   filed_at: string;
+  filed_by: string | null;
+  form: string | null;
+  formed_on: string;
+  forms: Generated<string[]>;
+  held_at: string | null;
+  held_by: string | null;
+  hold: string | null;
+  home_id: string | null;
   id: Generated<string>;
   keep_until: string | null;
-  matter_id: string;
+  matter_id: string | null;
+  medium: Generated<string>;
+  missing: Generated<string[]>;
   number: string;
+  pages: number | null;
+  party: string | null;
+  person_id: string | null;
   project_id: string;
+  reference: string | null;
   retention: string;
   secrecy: string;
+  status: Generated<string>;
+  tier: Generated<string>;
+  title: Generated<string>;
+  words: Generated<string[] | null>;
+  year: Generated<number | null>;
+}
+
+interface ArchivePlaces {
+  cabinet: string;
+  company_id: string;
+  id: Generated<string>;
+  room: string;
+  shelf: string;
+}
+
+interface ArchiveScans {
+  added_at: string;
+  added_by: string;
+  company_id: string;
+  entry_id: string;
+  file_id: string;
+  project_id: string;
+}
+
+interface ArchiveUses {
+  at: string;
+  company_id: string;
+  entry_id: string;
+  mark: string;
+  matter_id: string;
+  project_id: string;
 }
 
 interface Assignments {
@@ -74,6 +143,50 @@ interface Calendars {
   unit_id: string;
   week: Json;
   zone: Generated<string>;
+}
+
+interface CampaignBookings {
+  booked_at: string;
+  booked_by: string;
+  company_id: string;
+  matter_id: string;
+  place: number;
+  project_id: string;
+  slot_id: string;
+}
+
+interface CampaignHomes {
+  campaign_id: string;
+  company_id: string;
+  home_id: string;
+  matter_id: string | null;
+  project_id: string;
+}
+
+interface Campaigns {
+  agreed_on: string;
+  buildings: string[];
+  closed_at: string | null;
+  company_id: string;
+  created_at: string;
+  created_by: string;
+  first_day: string;
+  id: Generated<string>;
+  last_day: string;
+  name: string;
+  project_id: string;
+  venue: string;
+}
+
+interface CampaignSlots {
+  campaign_id: string;
+  capacity: number;
+  company_id: string;
+  ends_at: string;
+  id: Generated<string>;
+  project_id: string;
+  room: string;
+  starts_at: string;
 }
 
 interface ChainHeads {
@@ -147,6 +260,27 @@ interface Companies {
   id: Generated<string>;
   name: string;
   short_name: string;
+}
+
+interface Contractors {
+  company_id: string;
+  contact: Generated<string>;
+  created_at: Generated<string>;
+  ended_on: string | null;
+  id: Generated<string>;
+  name: string;
+  note: Generated<string>;
+  phone_sealed: string | null;
+  phone_tail: string | null;
+  trade: string;
+}
+
+interface ContractorTerms {
+  company_id: string;
+  contractor_id: string;
+  count: number;
+  part: string;
+  unit: string;
 }
 
 interface Counters {
@@ -236,6 +370,7 @@ interface Matters {
   clock: string | null;
   closed_at: string | null;
   company_id: string;
+  contractor_id: string | null;
   data: Json;
   department: string | null;
   due_at: string | null;
@@ -370,6 +505,7 @@ interface Sessions {
 
 interface Staff {
   company_id: string;
+  contractor_id: string | null;
   created_at: Generated<string>;
   id: Generated<string>;
   left_on: string | null;
@@ -418,11 +554,20 @@ interface Workers {
 
 export interface DB {
   account_managers: AccountManagers;
+  archive_boxes: ArchiveBoxes;
+  archive_copies: ArchiveCopies;
   archive_entries: ArchiveEntries;
+  archive_places: ArchivePlaces;
+  archive_scans: ArchiveScans;
+  archive_uses: ArchiveUses;
   assignments: Assignments;
   buildings: Buildings;
   calendar_days: CalendarDays;
   calendars: Calendars;
+  campaign_bookings: CampaignBookings;
+  campaign_homes: CampaignHomes;
+  campaign_slots: CampaignSlots;
+  campaigns: Campaigns;
   chain_heads: ChainHeads;
   charges: Charges;
   clock_intervals: ClockIntervals;
@@ -430,6 +575,8 @@ export interface DB {
   clock_steps: ClockSteps;
   commands: Commands;
   companies: Companies;
+  contractor_terms: ContractorTerms;
+  contractors: Contractors;
   counters: Counters;
   directory: Directory;
   events: Events;

@@ -3,6 +3,7 @@ import { access } from "node:fs/promises";
 import type { Database } from "#server/base/database.ts";
 import { BadForm } from "#server/base/refusal.ts";
 import { id, object, ref } from "#server/matters/pieces.ts";
+import { forContractors } from "#server/session/signed-in.ts";
 import { find, handIn } from "./files.ts";
 import { mostBytes } from "./kinds.ts";
 import { serve } from "./serve.ts";
@@ -15,6 +16,7 @@ interface Parts {
 }
 
 const mostUploads = {
+  ...forContractors,
   rateLimit: { max: 300, timeWindow: "10 minutes", keyGenerator: ({ who }: FastifyRequest) => who.staff },
 };
 
@@ -33,7 +35,7 @@ export async function routes(app: FastifyInstance, { db, store }: Parts): Promis
   );
   app.get<{ Params: { id: string }; Headers: { range?: string } }>(
     "/api/files/:id",
-    { schema: { params: object({ id }) } },
+    { schema: { params: object({ id }) }, config: forContractors },
     async ({ who, params, headers }, reply) => {
       const file = await find(db, who, params.id);
       if (headers["if-none-match"] === `"${file.sha256}"`) return reply.status(304).send();

@@ -9,9 +9,10 @@ export interface Desk {
 }
 
 /** What a word means for a desk: events with their data, none when it is not for these eyes. */
-function eventsFor({ company, staff, projects }: Who, word: Live): [name: string, data: object][] {
+function eventsFor({ company, staff, projects, contractor }: Who, word: Live): [name: string, data: object][] {
   if (word.company !== company) return [];
-  const seen = !word.project || projects === "all" || projects.includes(word.project);
+  const near = !word.project || projects === "all" || projects.includes(word.project);
+  const seen = near && (contractor === undefined || contractor === word.contractor);
   return [
     ...(word.matter && seen ? [["matter", word.matter] as [string, object]] : []),
     ...(word.staff?.includes(staff) ? [["notice", {}] as [string, object]] : []),

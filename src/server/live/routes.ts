@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply } from "fastify";
 import type { Database } from "#server/base/database.ts";
 import { readPass } from "#server/session/cookie.ts";
+import { forContractors } from "#server/session/signed-in.ts";
 import { stillSeated } from "#server/session/seats.ts";
 import type { Pass } from "#server/session/tokens.ts";
 import { Desks, type Desk } from "./desks.ts";
@@ -14,7 +15,7 @@ const beatMilliseconds = 25_000;
 
 /** Changes as they happen, for as long as the desk is open. */
 export async function routes(app: FastifyInstance, { db, desks }: Parts): Promise<void> {
-  app.get("/api/live", (request, reply) => {
+  app.get("/api/live", { config: forContractors }, (request, reply) => {
     const desk = { who: request.who, out: begin(reply) };
     desks.add(desk);
     const pass = readPass(request)!;

@@ -47,9 +47,11 @@ const servicePosts = new Set<string>(
   "serviceAgent serviceLead clientManager reception hotline centreDirector siteHead".split(" "),
 );
 
-/** A member of staff as the rules of a project see them: posts, departments, and whether they look after the home. */
-export function staffActor(id: string, { posts, manager }: Pick<Around, "posts" | "manager">): Actor {
+/** A member of staff as the rules of a project see them: posts, departments, and whether they look after the home. A contractor's people are their firm's and no colleagues. */
+export function staffActor(id: string, { posts, manager, staff }: Pick<Around, "posts" | "manager" | "staff">): Actor {
   if (id === system.id) return system;
+  const firm = staff.get(id)?.contractor;
+  if (firm) return { id, holds: ["contractorStaff"], of: [firm] };
   const held = posts
     .filter(({ staff }) => staff === id)
     .map(({ post, department }) => ({ post, of: department ?? departmentOf(post) }));

@@ -39,11 +39,15 @@ interface StaffRow {
   readonly id: string;
   readonly name: string;
   readonly left: boolean;
+  /** The contractor they work for; nobody's for the house's own people. */
+  readonly contractor: string | null;
 }
 interface PersonRow {
   readonly id: string;
   readonly name: string;
   readonly tail: string | null;
+  /** Of a contractor: those of its people who sign in here. */
+  readonly firm?: readonly string[];
 }
 
 /** What is around a matter: who holds which post, who lives in its home, and what its answers speak of. */
@@ -68,6 +72,8 @@ export interface Asked {
   readonly homes?: readonly string[];
   readonly staff?: readonly string[];
   readonly people?: readonly string[];
+  /** Contractors, or firms among the people. */
+  readonly firms?: readonly string[];
   readonly files?: readonly string[];
 }
 
@@ -96,12 +102,18 @@ const homesOf = (who: Who, ids: readonly string[]) => sql`(
   from homes where company_id = ${who.company} and id = any(${list(ids)})) as homes`;
 
 const staffOf = (who: Who, ids: readonly string[], day: string) => sql`(
-  select json_agg(json_build_object('id', id, 'name', name, 'left', coalesce(left_on <= ${day}::date, false)))
+  select json_agg(json_build_object('id', id, 'name', name, 'left', coalesce(left_on <= ${day}::date, false), 'contractor', contractor_id))
   from staff where company_id = ${who.company} and id = any(${list(ids)})) as staff`;
 
 const peopleOf = (who: Who, ids: readonly string[]) => sql`(
   select json_agg(json_build_object('id', id, 'name', name, 'tail', phone_tail))
   from people where company_id = ${who.company} and id = any(${list(ids)})) as people`;
+
+const firmsOf = (who: Who, ids: readonly string[], day: string) => sql`(
+  select json_agg(json_build_object('id', c.id, 'name', c.name, 'tail', c.phone_tail, 'firm', (
+    select coalesce(json_agg(s.id), '[]') from staff s
+    where s.company_id = c.company_id and s.contractor_id = c.id and (s.left_on is null or s.left_on > ${day}::date))))
+  from contractors c where c.company_id = ${who.company} and c.id = any(${list(ids)})) as firms`;
 
 const filesOf = (who: Who, ids: readonly string[]) => sql`(
   select json_agg(json_build_object('id', f.id, 'name', f.name, 'mime', f.mime, 'bytes', f.bytes,
@@ -111,13 +123,14 @@ const filesOf = (who: Who, ids: readonly string[]) => sql`(
 
 /** All of it in one round trip. */
 export async function around(tx: Tx, who: Who, asked: Asked): Promise<Around> {
-  const { units = [], home, day, homes = [], staff = [], people = [], files = [] } = asked;
+  const { units = [], home, day, homes = [], staff = [], people = [], firms = [], files = [] } = asked;
   const parts = [
     ...(units.length > 0 ? [postsOf(who, units, day)] : []),
     ...(home === undefined ? [] : [occupantsOf(who, home, day), managerOf(who, home, day)]),
     ...(homes.length > 0 ? [homesOf(who, homes)] : []),
     ...(staff.length > 0 ? [staffOf(who, staff, day)] : []),
-    ...(people.length > 0 ? [peopleOf(who, people)] : []),
+    ...(people.length + firms.length > 0 ? [peopleOf(who, [...people, ...firms])] : []),
+    ...(firms.length > 0 ? [firmsOf(who, firms, day)] : []),
     ...(files.length > 0 ? [filesOf(who, files)] : []),
   ];
   const found =
@@ -128,7 +141,7 @@ export async function around(tx: Tx, who: Who, asked: Asked): Promise<Around> {
     manager: found.manager ?? undefined,
     homes: keyed(found.homes),
     staff: keyed(found.staff),
-    people: keyed(found.people),
+    people: keyed([...(found.people ?? []), ...(found.firms ?? [])]),
     files: keyed(found.files),
   };
 }
@@ -140,6 +153,7 @@ interface Answer {
   readonly homes?: readonly HomeRow[] | null;
   readonly staff?: readonly StaffRow[] | null;
   readonly people?: readonly PersonRow[] | null;
+  readonly firms?: readonly PersonRow[] | null;
   readonly files?: readonly FileRow[] | null;
 }
 

@@ -21,7 +21,8 @@ export function aroundMatter(tx: Tx, who: Who, { p, place, answers, people = [],
     home: of("home").at(-1),
     homes: of("home"),
     staff: [...of("staff"), ...ids(people)],
-    people: [...of("customer", "contractor"), ...ids(people)],
+    people: [...of("customer"), ...ids(people)],
+    firms: of("contractor"),
     files: of("photos", "files", "signature"),
   });
 }
@@ -60,8 +61,9 @@ function problemWith(kind: string, id: string, known: Around, project: string, m
     case "staff":
       return known.staff.has(id) ? (known.staff.get(id)?.left ? problems.left : undefined) : problems.noStaff;
     case "customer":
+      return known.people.has(id) && !known.people.get(id)!.firm ? undefined : problems.noPerson;
     case "contractor":
-      return known.people.has(id) ? undefined : problems.noPerson;
+      return known.people.has(id) ? undefined : problems.noFirm;
     case "photos":
     case "files":
     case "signature": {

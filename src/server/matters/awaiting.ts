@@ -7,7 +7,7 @@ import type { AnyProcedure, By } from "#kit/procedure.ts";
 /** The action a matter waits for, and tokens of those who may take it, the one most to the point first. */
 export interface Awaiting {
   readonly action: string;
-  /** 'staff:<id>', 'person:<id>', 'post:<key>', 'department:<key>', 'head:<key>', 'relation:<key>'. */
+  /** 'staff:<id>', 'person:<id>', 'firm:<id>', 'post:<key>', 'department:<key>', 'head:<key>', 'relation:<key>'. */
   readonly tokens: readonly string[];
 }
 
@@ -45,6 +45,8 @@ export function tokensOf(p: AnyProcedure, matter: Pick<Matter, "data" | "deeds">
       ? "department"
       : known.kind === "staff"
         ? "staff"
-        : "person";
+        : known.kind === "contractor"
+          ? "firm"
+          : "person";
   return values.map((value) => `${kind}:${value}`);
 }

@@ -22,7 +22,7 @@ export async function mineOf(tx: Tx, who: Who, now: string): Promise<Mine> {
   const within = [...groups.values()].flatMap((group) =>
     group[0]!.projects ? [{ projects: group[0]!.projects, tokens: group.flatMap(tokensOf) }] : [],
   );
-  const everywhere = [`staff:${who.staff}`, ...posts.filter(({ projects }) => !projects).flatMap(tokensOf)];
+  const everywhere = [...ownTokens(who), ...posts.filter(({ projects }) => !projects).flatMap(tokensOf)];
   return { staff: who.staff, day, everywhere, within, posts };
 }
 
@@ -32,11 +32,13 @@ export function mineIn(who: Who, project: string, held: readonly HeldPost[], now
   return {
     staff: who.staff,
     day: local(now, homeZone).toPlainDate().toString(),
-    everywhere: [`staff:${who.staff}`],
+    everywhere: ownTokens(who),
     within: [{ projects: [project], tokens: posts.flatMap(tokensOf) }],
     posts,
   };
 }
+
+const ownTokens = ({ staff, contractor }: Who) => [`staff:${staff}`, ...(contractor ? [`firm:${contractor}`] : [])];
 
 function tokensOf({ post, department }: Reach): string[] {
   const of = department ?? departmentOf(post);

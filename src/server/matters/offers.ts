@@ -50,7 +50,12 @@ export function peopleOf({ p, matter, around }: Held): Matter["people"] {
     return [
       {
         role: field.title,
-        person: { id, name: person.name, kind: "person", ...(person.tail && { phone: maskedPhone(person.tail) }) },
+        person: {
+          id,
+          name: person.name,
+          kind: person.firm ? "contractor" : "person",
+          ...(person.tail && { phone: maskedPhone(person.tail) }),
+        },
       },
     ];
   });

@@ -27,7 +27,7 @@ export function recipients(
   };
 }
 
-function resolve(token: string, { posts, occupants, manager }: Around): Recipients {
+function resolve(token: string, { posts, occupants, manager, people }: Around): Recipients {
   const [kind = "", value = ""] = token.split(":");
   const nearest = (is: (post: (typeof posts)[number]) => boolean): Recipients => {
     const held = posts.filter(is);
@@ -41,6 +41,10 @@ function resolve(token: string, { posts, occupants, manager }: Around): Recipien
       return { staff: value === "system" ? [] : [value], people: [] };
     case "person":
       return { staff: [], people: [value] };
+    case "firm": {
+      const firm = people.get(value)?.firm;
+      return firm ? { staff: firm, people: [] } : { staff: [], people: [value] };
+    }
     case "post":
       return nearest(({ post }) => post === value);
     case "department":

@@ -4,6 +4,7 @@ import { now as present } from "#server/base/clock.ts";
 import type { Database, Tx } from "#server/base/database.ts";
 import { once } from "#server/base/idempotency.ts";
 import { Forbidden } from "#server/base/refusal.ts";
+import { forContractors } from "#server/session/signed-in.ts";
 import * as asks from "./asks.ts";
 import { bulk } from "./bulk.ts";
 import { described, detail } from "./detail.ts";
@@ -17,6 +18,7 @@ import { act, moment, open, type Opening } from "./matters.ts";
 import { merge } from "./merge.ts";
 import { list as listOf, ref } from "./pieces.ts";
 import type { Matter } from "./shapes.ts";
+import { reveal } from "./reveal.ts";
 import { similar } from "./similar.ts";
 import { tagOf, versionOf } from "./version.ts";
 import { refusals } from "./words.ts";
@@ -33,7 +35,7 @@ interface Command extends ById {
 export async function routes(app: FastifyInstance, { db }: { readonly db: Database }): Promise<void> {
   app.get<{ Querystring: Filter & Paging }>(
     "/api/matters",
-    { schema: { querystring: asks.listQuery, response: { 200: ref("MatterPage") } } },
+    { schema: { querystring: asks.listQuery, response: { 200: ref("MatterPage") } }, config: forContractors },
     ({ who, query }) => db.read(who, (tx) => list(tx, who, query)),
   );
   app.post<{ Body: Opening; Headers: Command["Headers"] }>(
@@ -69,12 +71,12 @@ export async function routes(app: FastifyInstance, { db }: { readonly db: Databa
   );
   app.get<{ Querystring: { all?: boolean; project?: string } }>(
     "/api/workbench",
-    { schema: { querystring: asks.workbenchQuery, response: { 200: ref("Workbench") } } },
+    { schema: { querystring: asks.workbenchQuery, response: { 200: ref("Workbench") } }, config: forContractors },
     ({ who, query }) => db.read(who, (tx) => workbench(tx, who, query)),
   );
   app.get<ById>(
     "/api/matters/:id",
-    { schema: { params: asks.key, response: { 200: ref("Matter") } } },
+    { schema: { params: asks.key, response: { 200: ref("Matter") } }, config: forContractors },
     async ({ who, params }, reply) => {
       const answer = await db.read(who, (tx) => detail(tx, who, params.id));
       return reply.header("etag", tagOf(answer.version)).send(answer);
@@ -82,7 +84,10 @@ export async function routes(app: FastifyInstance, { db }: { readonly db: Databa
   );
   app.post<Command & { Body: { action: string; form: Values; behalf?: { person: string; how: string } } }>(
     "/api/matters/:id/acts",
-    { schema: { params: asks.byId, headers: asks.headers, body: asks.actBody, response: { 200: ref("Matter") } } },
+    {
+      schema: { params: asks.byId, headers: asks.headers, body: asks.actBody, response: { 200: ref("Matter") } },
+      config: forContractors,
+    },
     async (request, reply) => {
       const { who, params, body } = request;
       const version = expectedVersion(request);
@@ -107,9 +112,26 @@ export async function routes(app: FastifyInstance, { db }: { readonly db: Databa
       return command(db, request, (tx) => link(tx, who, params.id, body.to, body.kind));
     },
   );
+  app.post<ById & { Body: { field: string; reason: string } }>(
+    "/api/matters/:id/reveal",
+    {
+      schema: { params: asks.byId, body: asks.revealBody, response: { 200: ref("Revealed") } },
+      config: {
+        rateLimit: { max: 30, timeWindow: "10 minutes", keyGenerator: ({ who }: FastifyRequest) => who.staff },
+      },
+    },
+    async ({ who, params, body, may }, reply) => {
+      if (!may("people.reveal")) throw new Forbidden(refusals.mayNotReveal);
+      const shown = await db.write(who, (tx) => reveal(tx, who, params.id, body));
+      return reply.header("cache-control", "no-store").send(shown);
+    },
+  );
   app.post<ById & { Body: { action: string; form: Values } }>(
     "/api/matters/:id/forecast",
-    { schema: { params: asks.byId, body: asks.forecastBody, response: { 200: ref("Forecast") } } },
+    {
+      schema: { params: asks.byId, body: asks.forecastBody, response: { 200: ref("Forecast") } },
+      config: forContractors,
+    },
     ({ who, params, body }) => db.write(who, (tx) => forecast(tx, who, params.id, body.action, body.form)),
   );
 }

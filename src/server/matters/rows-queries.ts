@@ -85,6 +85,7 @@ export async function besideRows(
       (select json_agg(json_build_object('id', id, 'name', name)) from (
         select id, name from staff where company_id = ${who.company} and id = any(${[...staff]}::uuid[])
         union all select id, name from people where company_id = ${who.company} and id = any(${[...people]}::uuid[])
+        union all select id, name from contractors where company_id = ${who.company} and id = any(${[...people]}::uuid[])
       ) known) as names,
       (select json_agg(json_build_object('id', matter_id, 'actions', actions)) from (
         select matter_id, array_agg(distinct action) as actions from events

@@ -24,7 +24,7 @@ export async function matterRows(
     first.filter((token) => token.startsWith(kind)).map((token) => token.slice(kind.length));
   const beside = await besideRows(tx, who, {
     staff: idsOf("staff:").filter((id) => id !== "system"),
-    people: idsOf("person:"),
+    people: [...idsOf("person:"), ...idsOf("firm:")],
     matters: rows.filter((row) => isMine(mine, row.project_id, row.awaits)).map(({ id }) => id),
   });
   return rows.map((row) => matterRow(row, beside, mine, now));
@@ -94,7 +94,7 @@ function awaitsOf(p: AnyProcedure, row: ListedRow, beside: Beside) {
 /** Whom a token names, in words. */
 function tokenWords(token: string, names: ReadonlyMap<string, string>): string {
   const [kind = "", value = ""] = token.split(":");
-  if (kind === "staff" || kind === "person") return names.get(value) ?? unknown;
+  if (kind === "staff" || kind === "person" || kind === "firm") return names.get(value) ?? unknown;
   if (kind === "department") return departments[value as Department] ?? value;
   if (kind === "head") return headOf(departments[value as Department] ?? value);
   return shortTitles[value as Post] ?? value;

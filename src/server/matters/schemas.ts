@@ -45,7 +45,7 @@ const rowMay = {
 
 const change = object({ field: text, title: text, is: text }, { was: text });
 const table = object({ field: text, title: text, columns: list(text), rows: list(list(text)) });
-const chapterField = object({ field: text, title: text, words: text }, { files: list(ref("File")), sensitive: yes });
+const chapterField = object({ field: text, title: text, words: text }, { files: list(ref("File")), kept: yes });
 const charge = object(
   { fee: text, title: text, fen: whole, at: instantText, kind: text },
   { payer: text, collected: text },
@@ -114,7 +114,10 @@ export const shapes = [
       papers: list(object({ paper: text, title: text }, { issued: instantText })),
       charges: list(charge),
       people: list(
-        object({ role: text, person: object({ id, name: text, kind: oneOf("staff", "person") }, { phone: text }) }),
+        object({
+          role: text,
+          person: object({ id, name: text, kind: oneOf("staff", "person", "contractor") }, { phone: text }),
+        }),
       ),
     },
     {
@@ -128,6 +131,7 @@ export const shapes = [
     { id, number: text, title: text, stateTitle: text, openedAt: instantText },
     { deadline: rowDeadline },
   ),
+  named("Revealed", { words: text, files: list(ref("File")) }),
   named(
     "Forecast",
     {},

@@ -113,7 +113,8 @@ export interface Chapter {
     readonly title: string;
     readonly words: string;
     readonly files?: readonly File[];
-    readonly sensitive?: true;
+    /** Kept from the reader until they say why they look. */
+    readonly kept?: true;
   }[];
 }
 
@@ -150,7 +151,7 @@ export interface Matter extends MatterRow {
   };
   readonly people: readonly {
     readonly role: string;
-    readonly person: Person & { readonly kind: "staff" | "person"; readonly phone?: string };
+    readonly person: Person & { readonly kind: "staff" | "person" | "contractor"; readonly phone?: string };
   }[];
   readonly mergedInto?: Person;
 }

@@ -24,6 +24,7 @@ export function standing(p: AnyProcedure, matter: Matter, calendar: Calendar, gi
     data,
     home_id: valuesOf(p, data, "home")[0] ?? null,
     person_id: valuesOf(p, data, "customer")[0] ?? null,
+    contractor_id: idOf(valuesOf(p, data, "contractor")[0]),
     category: first(data, "category", "class", "topic"),
     severity: first(data, "severity", "urgency"),
     department: first(data, "lead", "department") ?? handledBy[p.name] ?? null,
@@ -31,6 +32,10 @@ export function standing(p: AnyProcedure, matter: Matter, calendar: Calendar, gi
     ...(final ? nothingLeft : underWay(p, matter, calendar, given)),
   };
 }
+
+/** Stands in a column of ids: what is none (an old record wrote a firm by its name) is left out. */
+const idOf = (text: string | undefined) => (text !== undefined && uuid.test(text) ? text : null);
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const nothingLeft = {
   expected: null,

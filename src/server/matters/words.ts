@@ -20,9 +20,11 @@ export const problems = {
   wrong: "填写有误",
   row: (n: number, column?: string) => `第${n}行${column ? `“${column}”` : ""}：`,
   notFound: "没有找到",
+  shortReason: "请写明，至少4个字",
   noHome: "本项目没有这套房屋",
   noStaff: "没有这位员工",
   left: "这位员工已经离职",
+  noFirm: "没有这家施工单位，请在“施工单位”中先登记",
   noPerson: "没有这位客户",
   noFile: "没有这个文件，请重新上传",
   noAction: "没有这种办理",
@@ -44,6 +46,8 @@ export const refusals = {
   mergeRight: "合并应当由客户服务人员办理",
   linked: "已经关联",
   cycle: "不能循环关联",
+  nothingToReveal: "没有登记这项内容",
+  mayNotReveal: "您没有查看客户完整信息的权限",
   noExport: "您不能导出事项",
   versionMissing: "请刷新后再办（缺少版本号）",
   stale: "已被他人更新，请刷新后再办",
@@ -67,6 +71,8 @@ export const linkTitles = { opened: "转出", duplicate: "重复", caused: "引�
 export const headOf = (department: string) => `${department}负责人`;
 export const systemName = "系统";
 export const hidden = "＊＊＊";
+/** Between the answers of one line of a table. */
+export const betweenCells = "，";
 
 /** The workbook of exported matters. */
 export const sheet = {
@@ -109,6 +115,7 @@ export const titles = {
   behalf: "代客户办理",
   into: "另一事项",
   reason: "原因",
+  field: "登记项",
   kind: "关联方式",
   matters: "所选事项",
   id: "事项",

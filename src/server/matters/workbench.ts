@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Calendar } from "#kit/calendar.ts";
 import { departments, type Department } from "#kit/people.ts";
+import { veiled } from "#kit/masking.ts";
 import { homeZone, local } from "#kit/moment.ts";
 import { sentence } from "#kit/sentences.ts";
 import { now as present } from "#server/base/clock.ts";
@@ -119,21 +120,24 @@ async function recent(tx: Tx, who: Who, mine: Mine, now: string): Promise<Recent
     day: mine.day,
     homes: of("home"),
     staff: [...of("staff"), ...persons],
-    people: [...of("customer", "contractor"), ...persons],
+    people: [...of("customer"), ...persons],
+    firms: of("contractor"),
   });
   return rows.map((row) => recentOf(row, known));
 }
 
 function recentOf(row: RecentRow, known: Awaited<ReturnType<typeof around>>): Recent {
-  const event = { ...row, id: "", seq: 0, viaHow: null, roles: [], done: true, from: "", effects: [] };
+  const p = procedureOf(row.procedure);
+  const form = veiled(p.fields, row.form, false);
+  const event = { ...row, form, id: "", seq: 0, viaHow: null, roles: [], done: true, from: "", effects: [] };
   const name = row.who === "system" ? systemName : (known.staff.get(row.who) ?? known.people.get(row.who))?.name;
   return {
     at: instant(row.at),
     sentence: isDeed(row)
-      ? sentence(procedureOf(row.procedure), deedOf(event), namer(known), { data: row.data })
+      ? sentence(p, deedOf(event), namer(known), { data: veiled(p.fields, row.data, false) })
       : asideSentence(event),
     who: { id: row.who, name: name ?? unknown },
     matter: { id: row.id, number: row.number },
-    ...(isOverdue(procedureOf(row.procedure), row.action) && { late: true as const }),
+    ...(isOverdue(p, row.action) && { late: true as const }),
   };
 }

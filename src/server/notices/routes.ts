@@ -3,6 +3,7 @@ import { now } from "#server/base/clock.ts";
 import type { Database } from "#server/base/database.ts";
 import { Forbidden } from "#server/base/refusal.ts";
 import { id, instantText, list, named, object, page, ref, short, text, whole, yes } from "#server/matters/pieces.ts";
+import { forContractors } from "#server/session/signed-in.ts";
 import { outbox } from "./outbox.ts";
 import { markRead, noticesOf } from "./queries.ts";
 import { sentences, titles } from "./words.ts";
@@ -26,12 +27,12 @@ const most = 50;
 
 /** What the regulations have us tell staff, and customers. */
 export async function routes(app: FastifyInstance, { db }: { readonly db: Database }): Promise<void> {
-  app.get("/api/notices", { schema: { response: { 200: ref("Notices") } } }, ({ who }) =>
+  app.get("/api/notices", { schema: { response: { 200: ref("Notices") } }, config: forContractors }, ({ who }) =>
     db.read(who, (tx) => noticesOf(tx, who, most)),
   );
   app.post<{ Body: { ids?: string[] } }>(
     "/api/notices/read",
-    { schema: { body: readBody } },
+    { schema: { body: readBody }, config: forContractors },
     async ({ who, body }, reply) => {
       await db.write(who, (tx) => markRead(tx, who, body.ids, now().toString()));
       return reply.status(204).send();

@@ -44,6 +44,7 @@ export async function namesOf(tx: Tx, who: Who, ids: readonly string[]): Promise
     select id, name from homes where ${wanted}
     union all select id, name from staff where ${wanted}
     union all select id, name from people where ${wanted}
+    union all select id, name from contractors where ${wanted}
   `.execute(tx);
   return new Map(rows.map(({ id, name }) => [id, name]));
 }

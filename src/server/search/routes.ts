@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { now } from "#server/base/clock.ts";
 import type { Database } from "#server/base/database.ts";
+import { forContractors } from "#server/session/signed-in.ts";
 import { id, list, named, object, ref, short } from "#server/matters/pieces.ts";
 import { find } from "./find.ts";
 
@@ -14,7 +15,7 @@ const query = object({ q: short(100) }, { project: id });
 export async function routes(app: FastifyInstance, { db }: { readonly db: Database }): Promise<void> {
   app.get<{ Querystring: { q: string; project?: string } }>(
     "/api/search",
-    { schema: { querystring: query, response: { 200: ref("Found") } } },
+    { schema: { querystring: query, response: { 200: ref("Found") } }, config: forContractors },
     ({ who, query: { q, project } }) => db.read(who, (tx) => find(tx, who, q, project, now())),
   );
 }

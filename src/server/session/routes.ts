@@ -5,6 +5,7 @@ import { ref } from "#server/matters/pieces.ts";
 import { givePass, readPass, takePass } from "./cookie.ts";
 import { houseOf } from "./queries.ts";
 import { seatOf, type Seat } from "./seats.ts";
+import { forContractors } from "./signed-in.ts";
 import * as sessions from "./sessions.ts";
 import { byId, codeBody, passwordBody, signInBody, stopBody } from "./shapes.ts";
 import { signIn, type Credentials } from "./sign-in.ts";
@@ -16,8 +17,8 @@ export interface Parts {
 }
 
 const mostSignIns = { rateLimit: { max: 60, timeWindow: "1 minute" } };
-/** Also for those who still have to set up their one-time codes. */
-const withoutTotp = { withoutTotp: true } as const;
+/** Also for those who still have to set up their one-time codes, and for the people of contractors. */
+const withoutTotp = { withoutTotp: true, ...forContractors } as const;
 
 /** The door: open to everybody. */
 export async function doorRoutes(app: FastifyInstance, { db, demo }: Parts): Promise<void> {

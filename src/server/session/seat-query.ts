@@ -10,6 +10,8 @@ export interface SeatRow {
   readonly totp: boolean;
   readonly mustUseTotp: boolean;
   readonly accountManager: boolean;
+  /** The contractor they work for; nobody's for the house's own people. */
+  readonly contractor: string | null;
   readonly posts: readonly HeldPost[];
   /** The projects of the places where they hold a post. */
   readonly projects: readonly string[];
@@ -51,7 +53,7 @@ export async function seatBy(
       where u.kind <> 'department'
     )
     select session, seen_at as "seenAt", id as staff, name, user_name as "userName",
-      totp_confirmed_at is not null as totp, must_use_totp as "mustUseTotp",
+      contractor_id as contractor, totp_confirmed_at is not null as totp, must_use_totp as "mustUseTotp",
       exists (select from account_managers m where m.company_id = ${who.company} and m.staff_id = seat.id
         and m.valid @> ${day}::date) as "accountManager",
       coalesce((select json_agg(json_build_object('post', post, 'title', title, 'unitId', unit, 'unitName', name,

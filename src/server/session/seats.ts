@@ -53,21 +53,29 @@ async function rowOf(db: Database, { company, token }: Pass, at: Temporal.Instan
 
 function seated(company: string, row: SeatRow, request: string | undefined): Seat {
   const { session, staff, name, userName, posts, totp, mustUseTotp, accountManager } = row;
+  const contractor = contractorOf(row);
   return {
     who: {
       company,
       staff,
       projects: posts.some(({ placeKind }) => placeKind === "company") ? "all" : row.projects,
+      ...(contractor !== undefined && { contractor }),
       ...(request !== undefined && { request }),
     },
     session,
     staff: { id: staff, name, userName },
     posts,
-    may: permissionsOf(
-      posts.map(({ post }) => post),
-      accountManager,
-    ),
+    may: contractor === undefined ? permissionsOf(postsOf(row), accountManager) : [],
     totp,
     owesTotp: mustUseTotp && !totp,
   };
 }
+
+const postsOf = ({ posts }: SeatRow) => posts.map(({ post }) => post);
+
+/** Stands for no contractor at all: whoever has the post and no firm sees nothing. */
+const noFirm = "00000000-0000-0000-0000-000000000000";
+
+/** Whoever belongs to a contractor is theirs whatever other post they hold. */
+const contractorOf = (row: SeatRow): string | undefined =>
+  row.contractor ?? (postsOf(row).includes("contractorStaff") ? noFirm : undefined);

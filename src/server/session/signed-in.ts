@@ -17,8 +17,13 @@ declare module "fastify" {
   interface FastifyContextConfig {
     /** May be used before one-time codes are set up by those who owe them. */
     withoutTotp?: true;
+    /** Open to the people of contractors as well; everything else is the house's own. */
+    contractors?: true;
   }
 }
+
+/** For routes that the people of contractors need for their slips. */
+export const forContractors = { contractors: true } as const;
 
 /** The words a request has for who makes it. */
 export function knowWho(app: FastifyInstance): void {
@@ -41,6 +46,8 @@ async function whoIs(db: Database, request: FastifyRequest): Promise<Seat> {
   const pass = readPass(request);
   const seat = pass && (await seatOf(db, pass, request.id));
   if (!seat) throw new Unknown("signedOut", sentences.signedOut);
+  if (seat.who.contractor !== undefined && !request.routeOptions.config.contractors)
+    throw new Forbidden(sentences.onlySlips);
   if (seat.owesTotp && !request.routeOptions.config.withoutTotp) throw new Forbidden(sentences.mustUseTotp, "owesTotp");
   return seat;
 }

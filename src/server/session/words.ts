@@ -21,6 +21,7 @@ export const sentences = {
   totpNeeded: "请输入身份验证器上的6位动态验证码",
   totpWrong: "动态验证码不正确或已使用过，请等待下一个验证码",
   signedOut: "登录已失效，请重新登录",
+  onlySlips: "施工单位账号只能查看和办理本单位的工程派工单",
   mustUseTotp: "您的岗位必须启用动态验证码，请先在“我的账号”中启用",
   noOffer: "请先获取动态验证码的密钥，再输入验证码确认",
   totpOn: "动态验证码已经启用；要更换，请先停用",

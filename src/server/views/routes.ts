@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import type { Database } from "#server/base/database.ts";
+import { forContractors } from "#server/session/signed-in.ts";
 import { id, list, named, object, ref, short, text } from "#server/matters/pieces.ts";
 import { viewsOf, type SavedView } from "./queries.ts";
 import { add, change, remove } from "./views.ts";
@@ -23,9 +24,11 @@ interface ById {
 
 /** What somebody has kept of a list for themselves. */
 export async function routes(app: FastifyInstance, { db }: { readonly db: Database }): Promise<void> {
-  app.get("/api/views", { schema: { response: { 200: ref("SavedViews") } } }, async ({ who }) => ({
-    rows: await db.read(who, (tx) => viewsOf(tx, who)),
-  }));
+  app.get(
+    "/api/views",
+    { schema: { response: { 200: ref("SavedViews") } }, config: forContractors },
+    async ({ who }) => ({ rows: await db.read(who, (tx) => viewsOf(tx, who)) }),
+  );
   app.post<{ Body: Form }>(
     "/api/views",
     { schema: { body, response: { 201: ref("SavedView") } } },
