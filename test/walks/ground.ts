@@ -1,0 +1,94 @@
+import { randomUUIDv7 } from "node:crypto";
+import type pg from "pg";
+import type { Who } from "#server/base/database.ts";
+import { posts } from "#kit/people.ts";
+import { estate, type Estate } from "../estate.ts";
+import type { Walker } from "./walk.ts";
+
+/** The estate with every post held by two people, more residents, a contractor, and files to attach. */
+export interface Ground extends Omit<Estate, "staff" | "who"> {
+  readonly staff: Readonly<Record<Exclude<Walker, "system">, string>>;
+  readonly who: Readonly<Record<Walker, Who>>;
+  /** Wang owns 1202 and Liu 101; the tenant lives in 502. */
+  readonly customers: { readonly wang: string; readonly liu: string; readonly tenant: string };
+  readonly contractor: string;
+  /** A file nobody has attached yet: a picture, a signature, a document. */
+  readonly file: () => string;
+}
+
+const files = 2000;
+
+/** Whoever looks after the home 1202 holds the post `clientManager`. */
+export async function ground(owner: pg.Client): Promise<Ground> {
+  const blue = await estate(owner);
+  const { company, project } = blue;
+  const staff: Record<string, string> = { ...blue.staff };
+  const who: Record<string, Who> = { ...blue.who, system: { company, staff: "system", projects: "all" } };
+  const contractor = await contractorOf(owner, company);
+  for (const post of Object.keys(posts))
+    for (const key of [post, `${post}2`]) {
+      staff[key] = await join(owner, blue, key, post, post === "contractorStaff" ? contractor : null);
+      who[key] = { company, staff: staff[key], projects: [project] };
+    }
+  const tenant = await moveIn(owner, blue);
+  await owner.query(
+    "insert into account_managers (company_id, project_id, home_id, staff_id, valid) values ($1, $2, $3, $4, '[2020-07-01,)')",
+    [company, project, blue.homes["1202"], staff["clientManager"]],
+  );
+  const file = await attachable(owner, blue);
+  const customers = { ...blue.owners, tenant };
+  return { ...blue, staff, who, customers, contractor, file } as Ground;
+}
+
+async function join(owner: pg.Client, blue: Estate, key: string, post: string, firm: string | null): Promise<string> {
+  const id = randomUUIDv7();
+  await owner.query("insert into staff (company_id, id, user_name, name, contractor_id) values ($1, $2, $3, $4, $5)", [
+    blue.company,
+    id,
+    `walk.${key.toLowerCase()}`,
+    `${posts[post as keyof typeof posts]}${key === post ? "甲" : "乙"}`,
+    firm,
+  ]);
+  const held = await owner.query(
+    "insert into posts (company_id, id, unit_id, post, title) values ($1, $2, $3, $4, $4) on conflict (company_id, unit_id, post) do update set title = excluded.title returning id",
+    [blue.company, randomUUIDv7(), blue.project, post],
+  );
+  await owner.query(
+    "insert into assignments (company_id, staff_id, post_id, valid) values ($1, $2, $3, '[2020-01-01,)')",
+    [blue.company, id, held.rows[0].id],
+  );
+  return id;
+}
+
+async function contractorOf(owner: pg.Client, company: string): Promise<string> {
+  const id = randomUUIDv7();
+  await owner.query("insert into contractors (company_id, id, name, trade) values ($1, $2, $3, $4)", [
+    company,
+    id,
+    "安居建设",
+    "总包",
+  ]);
+  return id;
+}
+
+async function moveIn(owner: pg.Client, { company, project, homes }: Estate): Promise<string> {
+  const id = randomUUIDv7();
+  await owner.query(
+    "insert into people (company_id, id, name, phone_tail, known_in) values ($1, $2, '租户', '0002', $3)",
+    [company, id, project],
+  );
+  await owner.query(
+    "insert into occupancies (company_id, project_id, home_id, person_id, role, main, valid) values ($1, $2, $3, $4, 'tenant', true, '[2021-01-01,)')",
+    [company, project, homes["502"], id],
+  );
+  return id;
+}
+
+async function attachable(owner: pg.Client, { company, project, staff }: Estate): Promise<() => string> {
+  const { rows } = await owner.query(
+    `insert into files (company_id, project_id, name, mime, bytes, sha256, uploaded_by)
+     select $1, $2, '附件.png', 'image/png', 1, '\\x00', $3 from generate_series(1, ${files}) returning id`,
+    [company, project, staff.li],
+  );
+  return () => (rows.pop() as { id: string }).id;
+}
