@@ -137,6 +137,32 @@ export const forms = {
 } as const satisfies Readonly<Record<string, readonly [title: string, category: ArchiveCategory, keep: Retention]>>;
 export type FormCode = keyof typeof forms;
 
+/** Secrecy classes (A2), the widest known first. */
+export const secrecies = { general: "一般", confidential: "机密", topSecret: "绝密" } as const;
+export type Secrecy = keyof typeof secrecies;
+
+/** Forms that carry ID numbers, debts or complaints; incidents are for the general manager. */
+const guarded: Readonly<Partial<Record<FormCode, Secrecy>>> = {
+  ...classed(
+    "confidential",
+    ...(["H07", "H10", "H12", "H16", "H19", "R06", "R16", "S03", "S04", "S07", "S15", "S18", "S21", "S30"] as const),
+    ...(["F01", "F02", "F03", "F04", "F05", "F07", "F10", "A02", "A03", "A04", "P01", "P02"] as const),
+  ),
+  ...classed("topSecret", "P03"),
+};
+
+function classed(secrecy: Secrecy, ...codes: FormCode[]) {
+  return Object.fromEntries(codes.map((code) => [code, secrecy])) as Partial<Record<FormCode, Secrecy>>;
+}
+
+export const secrecyOf = (code: FormCode): Secrecy => guarded[code] ?? "general";
+
+/** Of several classes the one that the fewest may see. */
+export const strictest = (classes: readonly Secrecy[]): Secrecy => {
+  const order = Object.keys(secrecies) as Secrecy[];
+  return order[Math.max(0, ...classes.map((each) => order.indexOf(each)))]!;
+};
+
 /** Of several retentions the one that keeps longest; for ever beats any number of years. */
 export const longest = (codes: readonly Retention[]): Retention | undefined =>
   codes.toSorted((one, other) => yearsOf(other) - yearsOf(one))[0];

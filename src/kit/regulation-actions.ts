@@ -1,5 +1,5 @@
 import { answerOf, cases, type Case } from "./depends.ts";
-import { accounts, type Plain } from "./effects.ts";
+import { accounts, entryMarks, type Plain } from "./effects.ts";
 import { factTitles } from "./facts.ts";
 import { parseAsk } from "./fields.ts";
 import { cite } from "./regulation-lists.ts";
@@ -55,7 +55,7 @@ function toClause(p: AnyProcedure, { to }: AnyAction, own: Own): Text {
   return all.length === 1 ? say`，${clause(all[0]!.value)}` : say`。办理后：${dependsText(p, to, own, clause)}`;
 }
 
-function askItems(p: AnyProcedure, { asks = [], sets = {} }: AnyAction): Text[] {
+function askItems(p: AnyProcedure, { asks = [], sets = {}, computes = {} }: AnyAction): Text[] {
   const asked = asks.map((ask) => parseAsk(String(ask)));
   const named = (wanted: boolean) =>
     asked.filter(({ required }) => required === wanted).map(({ name }) => fieldPiece(p, name));
@@ -70,7 +70,8 @@ function askItems(p: AnyProcedure, { asks = [], sets = {} }: AnyAction): Text[] 
     ([field, to]) =>
       say`${fieldPiece(p, field)}记为“${p.fields[field]?.options?.[String(answerOf(to))] ?? String(to)}”。`,
   );
-  return [...(asked.length > 0 ? [say`${both}。`] : []), ...marks];
+  const counted = Object.entries(computes).map(([field, [how]]) => say`${fieldPiece(p, field)}由系统得出：${how}。`);
+  return [...(asked.length > 0 ? [say`${both}。`] : []), ...marks, ...counted];
 }
 
 function forbidItems(p: AnyProcedure, { apart, bars, refuses }: AnyAction, own: Own): Text[] {
@@ -129,11 +130,13 @@ function effectText(p: AnyProcedure, same: readonly Told[], own: Own): Text {
     case "charge":
       return say`${p.fees?.[effect.fee]?.deposit ? "收存" : "计收"}${fee(effect.fee)}`;
     case "refund":
-      return say`退还${fee(effect.fee)}${effect.less ? say`，扣除${fieldPiece(p, effect.less)}` : effect.against ? say`，按${fieldPiece(p, effect.against)}退` : ""}`;
+      return say`退还${fee(effect.fee)}${effect.less ? say`，扣除${fieldPiece(p, effect.less)}` : effect.against ? say`，按${fieldPiece(p, effect.against)}退` : effect.part ? say`，退其中${joined(Object.values(effect.part).map((field) => fieldPiece(p, field)))}部分` : ""}`;
     case "draw":
       return say`从${accounts[effect.account]}中支出${fieldPiece(p, effect.amount)}`;
     case "issue":
       return say`出具《${p.papers?.[effect.paper]?.title ?? effect.paper}》`;
+    case "mark":
+      return say`在档案目录中将${fieldPiece(p, effect.entries.split(".")[0]!)}记为“${entryMarks[effect.as]}”`;
     case "open":
       return openText(p, effect);
     case "when":

@@ -1,10 +1,29 @@
 import type { AnyProcedure } from "#kit/procedure.ts";
 import { analysis } from "./analysis.ts";
+import { archiveDestruction } from "./archive-destruction.ts";
+import { archiveLoan } from "./archive-loan.ts";
+import { archiveTransfer } from "./archive-transfer.ts";
 import { claim } from "./claim.ts";
 import { complaint } from "./complaint.ts";
 import { consultation } from "./consultation.ts";
+import { privacyConsent } from "./privacy-consent.ts";
+import { privacyRequest } from "./privacy-request.ts";
 import { repair } from "./repair.ts";
+import { securityIncident } from "./security-incident.ts";
 import { visit } from "./visit.ts";
 
 /** Every procedure of the house. */
-export const register: readonly AnyProcedure[] = [repair, complaint, consultation, visit, claim, analysis];
+export const register: readonly AnyProcedure[] = [
+  repair,
+  complaint,
+  consultation,
+  visit,
+  claim,
+  analysis,
+  archiveLoan,
+  archiveDestruction,
+  archiveTransfer,
+  privacyRequest,
+  privacyConsent,
+  securityIncident,
+];

@@ -1,48 +1,58 @@
-import type { Values } from "#kit/matter.ts";
+import { filingOf } from "#kit/filing.ts";
+import { retentions, type Retention } from "#kit/forms.ts";
 import { local } from "#kit/moment.ts";
+import type { Tx, Who } from "#server/base/database.ts";
+import { story, type Held } from "#server/matters/held.ts";
+import { nextNumbers } from "./numbering.ts";
 
-/** How a closed matter is kept: category and retention by the register of forms (S02, S03, S05, S12, S13, S20). */
-interface Filing {
-  readonly category: "A4" | "A5";
-  readonly secrecy: "general" | "confidential";
-  readonly retention: "RC-3" | "RC-10";
+/** The archive entries of matters that end now (A6); their numbers are taken late, since others wait for them. */
+export async function filings(tx: Tx, who: Who, ending: readonly Held[], now: string): Promise<object[]> {
+  const entries = ending.map((held) => ({ held, entry: entryOf(held, now) }));
+  const groups = Map.groupBy(entries, ({ held, entry }) => `${held.place.id} ${entry.category}`);
+  const filed = [];
+  for (const [, group] of [...groups].toSorted(([one], [other]) => (one < other ? -1 : 1))) {
+    const { held, entry } = group[0]!;
+    const { year } = local(now, held.place.calendar.zone);
+    const wanted = { category: entry.category, year, many: group.length, now };
+    const numbers = await nextNumbers(tx, who, held.place, wanted);
+    filed.push(...group.map((each, n) => ({ ...each.entry, number: numbers[n]! })));
+  }
+  return filed;
 }
 
-const years = { "RC-3": 3, "RC-10": 10 } as const;
-
-const general: Filing = { category: "A4", secrecy: "general", retention: "RC-3" };
-
-/** Forms that carry complaints or debts are confidential; major complaints and claims are kept for ten years. */
-const rules: Readonly<Record<string, (data: Values) => Filing>> = {
-  complaint: ({ severity }) => ({
-    category: "A5",
-    secrecy: "confidential",
-    retention: severity === "major" ? "RC-10" : "RC-3",
-  }),
-  claim: () => ({ category: "A5", secrecy: "confidential", retention: "RC-10" }),
-  analysis: () => ({ category: "A5", secrecy: "general", retention: "RC-10" }),
-  // Waterproofing outlives its warranty of five years by three.
-  repair: ({ leak }) => ({ ...general, retention: leak === true ? "RC-10" : "RC-3" }),
-};
-
-interface Closed {
-  readonly id: string;
-  readonly number: string;
-  readonly p: { readonly name: string };
-  readonly matter: { readonly data: Values } | null;
-  readonly place: { readonly calendar: { readonly zone: string } };
-}
-
-/** The archive entry of a matter that ends now (A6). */
-export function filing({ number, p, matter, place }: Closed, now: string) {
-  const { category, secrecy, retention } = (rules[p.name] ?? (() => general))(matter?.data ?? {});
+function entryOf(held: Held, now: string) {
+  const { id, p, place, matter, row, number } = held;
+  const { missing, forms, form, ...kept } = filingOf(p, matter!.data, issuedIn(held));
   const closed = local(now, place.calendar.zone).toPlainDate();
   return {
-    number: `${category}-${number}`,
-    category,
-    secrecy,
-    retention,
-    keep_until: closed.add({ years: years[retention] }).toString(),
+    project_id: place.id,
+    matter_id: id,
+    ...kept,
+    form: form ?? null,
+    forms,
+    missing,
+    title: row!.title,
+    reference: number,
+    formed_on: closed.toString(),
+    department: row!.department ?? "service",
+    home_id: row!.home_id,
+    person_id: row!.person_id,
+    medium: "electronic",
+    status: "inStore",
+    tier: "department",
+    keep_until: keepUntil(kept.retention, closed),
     filed_at: now,
   };
 }
+
+/** The last day a thing is kept that was closed on a day; nothing where no day can be named yet. */
+export function keepUntil(retention: Retention, closed: Temporal.PlainDate): string | null {
+  const { years } = retentions[retention];
+  // The years of RC-O3 begin when the person has moved out.
+  return years === null || retention === "RC-O3" ? null : closed.add({ years }).toString();
+}
+
+const issuedIn = (held: Held): ReadonlySet<string> =>
+  new Set(
+    story(held).flatMap(({ effects }) => effects.flatMap((effect) => (effect.kind === "issue" ? [effect.paper] : []))),
+  );

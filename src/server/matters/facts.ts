@@ -2,6 +2,7 @@ import type { Fact, Facts } from "#kit/facts.ts";
 import type { Values } from "#kit/matter.ts";
 import { local } from "#kit/moment.ts";
 import { register } from "#procedures/register.ts";
+import { entries } from "#server/archive/entries-fact.ts";
 import { openChildren } from "./facts-queries.ts";
 import type { Held } from "./held.ts";
 import { valuesOf } from "./procedures.ts";
@@ -23,7 +24,7 @@ export async function factsOf(work: Work, held: Held, data: Values, ended?: stri
 type Finder = (work: Work, held: Held, data: Values, ended: string | undefined) => unknown;
 
 /** Facts that the procedures of the register name. Another one is found out here before a procedure may name it. */
-const finders: Readonly<Partial<Record<Fact, Finder>>> = { openChildren: countChildren, inWarranty };
+const finders: Readonly<Partial<Record<Fact, Finder>>> = { openChildren: countChildren, inWarranty, entries };
 
 for (const { name, facts = [] } of register)
   for (const fact of facts) if (!finders[fact]) throw new Error(`${name} names ${fact}, which nobody finds out`);

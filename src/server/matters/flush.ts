@@ -1,7 +1,8 @@
 import { local } from "#kit/moment.ts";
 import { record, type Entry } from "#server/base/events.ts";
 import type { Live } from "#server/base/live.ts";
-import { filing } from "#server/archive/filing.ts";
+import { filings } from "#server/archive/filing.ts";
+import { markEntries } from "#server/archive/marking.ts";
 import type { Held } from "./held.ts";
 import { valuesOf } from "./procedures.ts";
 import type { Happened } from "./record.ts";
@@ -18,6 +19,7 @@ export async function flush(work: Work): Promise<void> {
   const opened = held.filter(({ stored }) => !stored);
   await number(work, opened);
   for (const each of held) each.row = rowOf(work, each);
+  const archived = await filings(tx, who, held.filter(hasEnded), work.now);
   await writeRows(tx, who, {
     opened: opened.map((each) => ({ ...born(each), ...each.row })),
     changed: held.filter(({ stored }) => stored).map((each) => ({ id: each.id, ...each.row })),
@@ -26,12 +28,13 @@ export async function flush(work: Work): Promise<void> {
     steps: turns.flatMap(({ steps }) => steps),
     links: work.links,
     notices: work.notices,
-    archived: held.flatMap((each) => archived(work, each)),
+    archived,
     files: held.flatMap(filesOf),
     charges: work.charges,
     papers: work.papers,
     words: held.filter(({ events }) => events.length > 0).map((each) => liveOf(work, each)),
   });
+  await markEntries(tx, who, work.marks, work.now);
   await record(
     tx,
     who,
@@ -76,11 +79,7 @@ const entryOf = ({ id, place }: Held, event: Happened): Entry => ({
 });
 
 /** A6: what has just ended files itself. */
-function archived(work: Work, held: Held) {
-  const ends = held.p.states[held.matter!.state]?.final === true;
-  const did = held.stored?.row.final === true;
-  return ends && !did ? [{ project_id: held.place.id, matter_id: held.id, ...filing(held, work.now) }] : [];
-}
+const hasEnded = ({ p, matter, stored }: Held) => p.states[matter!.state]?.final === true && stored?.row.final !== true;
 
 /** Files a form has brought belong to the matter from now on. */
 const filesOf = ({ id, p, place, events }: Held) =>
@@ -92,9 +91,10 @@ const filesOf = ({ id, p, place, events }: Held) =>
     })),
   );
 
-const liveOf = ({ who, notices }: Work, { id, number: known, version, place }: Held): Live => ({
+const liveOf = ({ who, notices }: Work, { id, number: known, version, place, row }: Held): Live => ({
   company: who.company,
   project: place.id,
+  contractor: row?.contractor_id ?? null,
   matter: { id, number: known, version },
   staff: notices.flatMap(({ matter_id, staff_id }) => (matter_id === id && staff_id ? [staff_id] : [])),
 });

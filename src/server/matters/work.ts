@@ -1,4 +1,5 @@
 import { randomUUIDv7 } from "node:crypto";
+import type { EntryMark } from "#kit/effects.ts";
 import type { Given } from "#kit/matter.ts";
 import type { Settled } from "#kit/settle.ts";
 import type { Tx, Who } from "#server/base/database.ts";
@@ -17,6 +18,14 @@ export interface Work {
   readonly charges: ChargeRow[];
   readonly papers: PaperRow[];
   readonly notices: NoticeRow[];
+  /** What has become of entries of the archive. */
+  readonly marks: EntryMarks[];
+}
+
+export interface EntryMarks {
+  readonly matter: string;
+  readonly numbers: readonly string[];
+  readonly as: EntryMark;
 }
 
 interface LinkRow {
@@ -68,6 +77,7 @@ export const begin = (tx: Tx, who: Who, now: string): Work => ({
   charges: [],
   papers: [],
   notices: [],
+  marks: [],
 });
 
 /** What the rules of a matter may look at, facts left out. */
