@@ -3,7 +3,9 @@ import { answerOf } from "./depends.ts";
 import type { Field } from "./fields.ts";
 import { departments, type Department } from "./people.ts";
 import { joined, say, type Text } from "./pieces.ts";
-import type { AnyFee, AnyPaper, AnyProcedure, AnyReport } from "./procedure.ts";
+import type { AnyBook, AnyFee, AnyPaper, AnyProcedure, AnyReport } from "./procedure.ts";
+import { permissions, permittedPolicy } from "./policy.ts";
+import type { AnyRegister } from "./register.ts";
 import type { Draft } from "./regulation.ts";
 import type { Basis } from "./rule.ts";
 import { scriptPolicy, type Script } from "./script.ts";
@@ -70,17 +72,30 @@ export function feeArticle(p: AnyProcedure, name: string, fee: AnyFee, own: Own)
   const collected = fee.collected
     ? say`；${dependsText<"now" | "monthly">(p, fee.collected, own, (way) => say`${ways[way]}`)}`
     : [];
+  const most = fee.atMost ? say`，不超过${policyText(p, String(fee.atMost), own)}` : [];
+  const local = fee.permitted
+    ? say`；当地禁止收取的不收，须专户存放的专户存放，现为${[{ policy: `${p.name}.${permittedPolicy(name)}`, value: permissionWords(own[permittedPolicy(name)]) }]}`
+    : [];
   const payer = `由${roleWords(p, String(fee.payer))}${fee.deposit ? "交存，可退" : "承担"}`;
-  return { title: fee.title, text: say`${how}，${payer}${exempt}${collected}。${cite(fee)}`, items: [] };
+  return { title: fee.title, text: say`${how}${most}，${payer}${exempt}${collected}${local}。${cite(fee)}`, items: [] };
 }
 
-export function paperArticle(p: AnyProcedure, { title, shows, signs, basis = [] }: AnyPaper): Draft {
+const permissionWords = (value: unknown) => permissions[(value ?? "allowed") as keyof typeof permissions];
+
+export function paperArticle(p: AnyProcedure, { title, shows, signs, fees, checked, basis = [] }: AnyPaper): Draft {
+  const listed = fees === "charges" ? "，附各项费用和合计" : fees === "rates" ? "，附各项收费标准" : "";
+  const scanned = checked ? "，扫码可查是否有效" : "";
   const signed = signs ? `，由${list(signs.map((role) => roleWords(p, String(role))))}签字` : "";
   return {
     title: `《${title}》`,
-    text: say`载明${list(shows.map((name) => titleOf(p, String(name))))}${signed}。${cite({ basis })}`,
+    text: say`载明${list(shows.map((name) => titleOf(p, String(name))))}${listed}${scanned}${signed}。${cite({ basis })}`,
     items: [],
   };
+}
+
+export function bookArticle(p: AnyProcedure, { title, columns, basis }: AnyBook): Draft {
+  const listed = joined(columns.map((name) => fieldPiece(p, String(name))));
+  return { title: `《${title}》`, text: say`按时间逐件登记${listed}，可按期间打印。${cite({ basis })}`, items: [] };
 }
 
 export function scriptArticle(p: AnyProcedure, name: string, { title, words, at, basis }: Script, own: Own): Draft {
@@ -110,17 +125,39 @@ const onlyWords = (p: AnyProcedure, field: string, is: unknown) =>
   p.fields[field]?.options?.[String(answerOf(is))] ?? departments[is as Department] ?? String(is);
 
 const periods = { week: "每周", month: "每月", quarter: "每季度", year: "每年" };
-export function reportArticle(p: AnyProcedure, { title, every, by, only, opens, basis }: AnyReport, own: Own): Draft {
+export function reportArticle(
+  p: AnyProcedure,
+  { title, every, by, only, counts, opens, basis }: AnyReport,
+  own: Own,
+): Draft {
   const groups = joined(by.map((name) => fieldPiece(p, String(name))));
   const answers = Object.entries(only ?? {}).map(
     ([field, is]) => say`${fieldPiece(p, field)}为${onlyWords(p, field, is)}`,
   );
-  const counted = answers.length > 0 ? say`对${joined(answers, "且")}的单据` : [];
+  const closed = counts === "closed" ? "当期办结的" : "";
+  const counted = answers.length > 0 || closed ? say`对${closed}${joined(answers, "且")}的单据` : [];
   const reached = opens?.reaching
     ? say`，其中一组达到${policyText(p, String(opens.reaching), own)}件的，就该组`
     : "，并";
-  const opened = opens ? say`${reached}另立${procedureTitles[opens.procedure]}单` : [];
+  const listed = opens?.gathers ? "，逐笔列明" : "";
+  const opened = opens ? say`${reached}另立${procedureTitles[opens.procedure]}单${listed}` : [];
   return { title, text: say`${periods[every]}${counted}按${groups}统计${opened}。${cite({ basis })}`, items: [] };
+}
+
+export function registerArticle(p: AnyProcedure, { title, columns, only, basis }: AnyRegister): Draft {
+  const answers = Object.entries(only ?? {}).map(
+    ([field, ways]) =>
+      say`${fieldPiece(p, field)}为${list(
+        (ways as readonly unknown[]).map((is) => onlyWords(p, field, is)),
+        "或",
+      )}`,
+  );
+  const which = answers.length > 0 ? say`${joined(answers, "且")}的，` : [];
+  return {
+    title: `《${title}》`,
+    text: say`${which}每单一行，依次载明单号、时间、${list(Object.keys(columns))}；按期间打印或者导出。${cite({ basis })}`,
+    items: [],
+  };
 }
 
 /** All the numbers of the house, with their values. Scripts have their own chapter. */
