@@ -186,5 +186,8 @@ export const errand = procedure({
       opens: { procedure: "analysis", reaching: "tries" },
     },
   },
+  registers: {
+    book: { title: "服务登记表", basis: "R1", form: "S15", columns: ["home", "wish", "kind"], entry: "ask" },
+  },
   scripts: { greet: script("来电问候", "您好，{company}，我是{agent}[，{caller}]。", "I8", { at: "intake" }) },
 });

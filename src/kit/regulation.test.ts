@@ -42,6 +42,7 @@ test("an article reads as a sentence, its lists under it", () => {
   assert.ok(text.includes("另立报修单，其办结后即由系统办理“报修办结”，并带回维修结果。"));
   assert.ok(text.includes("每月按类别统计，其中一组达到2件的，就该组另立分析报告单。〔R7〕"));
   assert.ok(text.includes("- 停计：等待材料期间。"));
+  assert.ok(text.includes("《服务登记表》**　按时间逐件登记房屋、服务需求、类别，可按期间打印。〔R1〕"));
   assert.doesNotMatch(text, /undefined|null|NaN|。。|；。|，，|\n- \n/);
 });
 test("every number and text of the house is collected with its title, unit, default and rule", () => {
