@@ -52,9 +52,10 @@ const brought = (p: AnyProcedure, action: string) =>
 /** Every field that some action may fill in. */
 const written = (p: AnyProcedure): ReadonlySet<string> =>
   new Set(
-    Object.entries(p.actions).flatMap(([name, { asks = [], sets = {} }]) => [
+    Object.entries(p.actions).flatMap(([name, { asks = [], sets = {}, computes = {} }]) => [
       ...asks.map((ask) => parseAsk(String(ask)).name),
       ...Object.keys(sets),
+      ...Object.keys(computes),
       ...brought(p, name),
     ]),
   );

@@ -33,6 +33,7 @@ export interface PolicyRow {
   readonly procedureTitle: string;
   readonly title: string;
   readonly unit: Declared["unit"];
+  readonly options?: Readonly<Record<string, string>>;
   readonly default: PolicyValue;
   readonly basis: string;
   readonly value: PolicyValue;
@@ -62,6 +63,7 @@ function rowOf(policy: Declared, rows: readonly ValueRow[], above: readonly stri
     procedureTitle: procedureTitles[procedure.name],
     title,
     unit,
+    ...(policy.options && { options: policy.options }),
     default: policy.default,
     basis,
     value: held?.value ?? policy.default,

@@ -31,7 +31,7 @@ export async function preview(
   const value = checkedValue(policy, given);
   const wanted = await wantedIn(tx, who, policy, await scopeOf(tx, who, unit), from, value);
   const { count, ids } = await underOther(tx, who, { ...sought(policy), wanted, most: shown });
-  const words = policyWords({ unit: policy.unit, value });
+  const words = policyWords({ ...policy, value });
   return {
     matters: count,
     sample: await mattersById(tx, who, ids, at),

@@ -1,6 +1,6 @@
 import { blanksOf } from "#kit/blanks.ts";
 import { policies } from "#kit/collect.ts";
-import type { PolicyValue } from "#kit/policy.ts";
+import type { Policy, PolicyValue } from "#kit/policy.ts";
 import type { AnyProcedure } from "#kit/procedure.ts";
 import type { Span } from "#kit/time.ts";
 import { register } from "#procedures/register.ts";
@@ -14,14 +14,15 @@ export interface Declared {
   readonly local: string;
   readonly procedure: AnyProcedure;
   readonly title: string;
-  readonly unit: "span" | "fen" | "count" | "text";
+  readonly unit: Policy["unit"];
+  readonly options?: Readonly<Record<string, string>>;
   readonly default: PolicyValue;
   readonly basis: string;
 }
 
 /** All of them, in the order of the procedures; collected, never typed twice. */
 export const declared: readonly Declared[] = register.flatMap((procedure) =>
-  Object.entries(policies(procedure)).map(([key, { title, unit, basis, default: value }]) => ({
+  Object.entries(policies(procedure)).map(([key, { title, unit, basis, options, default: value }]) => ({
     key,
     local: key.slice(procedure.name.length + 1),
     procedure,
@@ -29,6 +30,7 @@ export const declared: readonly Declared[] = register.flatMap((procedure) =>
     unit,
     default: value,
     basis,
+    ...(options && { options }),
   })),
 );
 
@@ -44,16 +46,16 @@ const units = ["minutes", "hours", "days", "workingHours", "workingDays"];
 
 /** The value, if it is one of the policy's kind; BadForm otherwise. */
 export function checkedValue(policy: Declared, value: unknown): PolicyValue {
-  const problem = { span: spanProblem, text: textProblem, fen: numberProblem, count: numberProblem }[policy.unit](
-    policy,
-    value,
-  );
+  const problem = problemOf[policy.unit](policy, value);
   if (problem) throw new BadForm("value", titles.value, problem);
   return value as PolicyValue;
 }
 
 const numberProblem = (_: Declared, value: unknown) =>
   Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 100_000_000_000 ? undefined : sentences.notANumber;
+
+const optionProblem = ({ options = {} }: Declared, value: unknown) =>
+  typeof value === "string" && Object.hasOwn(options, value) ? undefined : sentences.notAnOption;
 
 function spanProblem({ procedure, local }: Declared, value: unknown) {
   const { count, unit } = (value ?? {}) as Partial<Span>;
@@ -78,5 +80,13 @@ function textProblem({ procedure, default: words }: Declared, value: unknown) {
   const unknown = blanksOf(value).find((blank) => !known.includes(blank));
   return unknown === undefined ? undefined : sentences.badBlank(unknown);
 }
+
+const problemOf = {
+  span: spanProblem,
+  text: textProblem,
+  fen: numberProblem,
+  count: numberProblem,
+  choice: optionProblem,
+} as const;
 
 const isControl = (letter: string) => letter < " " && letter !== "\n";

@@ -7,6 +7,7 @@ export const sentences = {
   notASpan: "应当是时限，如3个工作日",
   wallOnly: "应当按分钟、小时或日计",
   notANumber: "应当是不小于0的整数",
+  notAnOption: "请从给出的选项中选一项",
   notAText: "应当是1至2000字的文字",
   badBlank: (blank: string) => `中的空格〔${blank}〕没有可以填入的内容`,
   preview: (title: string, was: number, now: string) =>

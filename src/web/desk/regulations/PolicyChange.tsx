@@ -51,7 +51,7 @@ export function PolicyChange({ row, unit, units }: Props) {
         onSave={save}
       >
         <Form.Item name="value" label={valueWord} rules={[{ required: true, message: policyWords.needed(valueWord) }]}>
-          <ValueInput unit={row.unit} label={valueWord} />
+          <ValueInput unit={row.unit} label={valueWord} {...(row.options && { options: row.options })} />
         </Form.Item>
         {row.unit === "text" && <p className={s["key"]}>{policyWords.blanks}</p>}
         <div className={s["two"]}>

@@ -8,14 +8,26 @@ interface Props {
   readonly id?: string;
   readonly unit: PolicyRow["unit"];
   readonly label: string;
+  /** Of a choice: the words of what it may be. */
+  readonly options?: Readonly<Record<string, string>>;
   readonly value?: PolicyValue;
   readonly onChange?: (value: PolicyValue | undefined) => void;
 }
 
-/** A policy's value: a length of time, an amount (typed in yuan, kept in fen), a count or a text. */
-export function ValueInput({ id, unit, label, value, onChange }: Props) {
+/** A policy's value: a length of time, an amount (typed in yuan, kept in fen), a count, one of several ways or a text. */
+export function ValueInput({ id, unit, label, options = {}, value, onChange }: Props) {
   const named = { ...(id && { id }), "aria-label": label };
   if (unit === "span") return <SpanInput {...named} value={value as Span} onChange={(span) => onChange?.(span)} />;
+  if (unit === "choice")
+    return (
+      <Select
+        {...named}
+        style={{ width: 220 }}
+        value={String(value ?? "")}
+        onChange={onChange}
+        options={Object.entries(options).map(([key, words]) => ({ value: key, label: words }))}
+      />
+    );
   if (unit === "text")
     return (
       <Input.TextArea

@@ -26,7 +26,8 @@ export const previewOf = (key: string, change: Change | undefined) =>
   });
 
 /** A value of a policy in words. */
-export const told = ({ unit }: Pick<PolicyRow, "unit">, value: unknown) => words({ unit, value: value as PolicyValue });
+export const told = ({ unit, options = {} }: Pick<PolicyRow, "unit" | "options">, value: unknown) =>
+  words({ unit, options, value: value as PolicyValue });
 
 /** The house's own values of a procedure, by their names without the procedure's. */
 export const ownValues = (rows: readonly PolicyRow[], procedure: string): Record<string, PolicyValue> =>
