@@ -5,7 +5,6 @@ import { departments, type Department } from "./people.ts";
 import { joined, say, type Text } from "./pieces.ts";
 import type { AnyBook, AnyFee, AnyPaper, AnyProcedure, AnyReport } from "./procedure.ts";
 import { permissions, permittedPolicy } from "./policy.ts";
-import type { AnyRegister } from "./register.ts";
 import type { Draft } from "./regulation.ts";
 import type { Basis } from "./rule.ts";
 import { scriptPolicy, type Script } from "./script.ts";
@@ -142,22 +141,6 @@ export function reportArticle(
   const listed = opens?.gathers ? "，逐笔列明" : "";
   const opened = opens ? say`${reached}另立${procedureTitles[opens.procedure]}单${listed}` : [];
   return { title, text: say`${periods[every]}${counted}按${groups}统计${opened}。${cite({ basis })}`, items: [] };
-}
-
-export function registerArticle(p: AnyProcedure, { title, columns, only, basis }: AnyRegister): Draft {
-  const answers = Object.entries(only ?? {}).map(
-    ([field, ways]) =>
-      say`${fieldPiece(p, field)}为${list(
-        (ways as readonly unknown[]).map((is) => onlyWords(p, field, is)),
-        "或",
-      )}`,
-  );
-  const which = answers.length > 0 ? say`${joined(answers, "且")}的，` : [];
-  return {
-    title: `《${title}》`,
-    text: say`${which}每单一行，依次载明单号、时间、${list(Object.keys(columns))}；按期间打印或者导出。${cite({ basis })}`,
-    items: [],
-  };
 }
 
 /** All the numbers of the house, with their values. Scripts have their own chapter. */
