@@ -42,6 +42,7 @@ export const analysis = procedure({
     report: {
       title: "分析报告",
       basis: ["R7", "K11", "V7"],
+      form: "S31",
       shows: [
         "subject",
         "period",

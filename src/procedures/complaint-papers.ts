@@ -10,6 +10,7 @@ export const complaintPapers = {
   form: {
     title: "投诉处理单",
     basis: ["K6", "K7", "K8", "K9"],
+    form: "S03",
     shows: [
       "customer",
       "anonymous",

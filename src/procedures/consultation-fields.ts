@@ -52,6 +52,7 @@ export const consultationPapers = {
   register: {
     title: "咨询登记表",
     basis: ["Q1", "Q4"],
+    form: "S12",
     shows: [
       "customer",
       "inquirer",

@@ -5,6 +5,7 @@ export const repairPapers = {
   request: {
     title: "报修单",
     basis: "R1",
+    form: "S02",
     shows: [
       "channel",
       "customer",
@@ -27,6 +28,7 @@ export const repairPapers = {
   workOrder: {
     title: "派工单",
     basis: ["R1", "R4"],
+    form: "S13",
     shows: [
       "home",
       "place",
@@ -82,6 +84,7 @@ export const repairPapers = {
   visitForm: {
     title: "客户回访表",
     basis: ["R5", "R6"],
+    form: "S09",
     shows: [
       "home",
       "customer",
