@@ -13,7 +13,9 @@ export async function start(
   settings: Readonly<Record<string, string>>,
   args: readonly string[],
 ): Promise<Process> {
-  const child = spawn(process.execPath, [file, ...args], {
+  // The heap that `npm start` gives.
+  const heap = process.env["npm_package_config_heap"]?.split(" ") ?? [];
+  const child = spawn(process.execPath, [...heap, file, ...args], {
     env: { PATH: process.env["PATH"] ?? "", LOG_LEVEL: "error", NODE_ENV: "production", ...settings },
     stdio: ["ignore", "pipe", "inherit"],
   });

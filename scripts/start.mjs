@@ -63,10 +63,12 @@ export const node = () => join(bin, windows ? "node.cmd" : "node");
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   install();
   build();
-  const server = spawn(node(), [join(root, "src/server/main.ts")], {
+  // Without a limit the heap grows to three times what a working day needs before anything is cleared away.
+  const heap = process.env.npm_package_config_heap?.split(" ") ?? [];
+  const server = spawn(node(), [...heap, join(root, "src/server/main.ts")], {
     cwd: root,
     stdio: "inherit",
-    env: environment,
+    env: { NODE_COMPILE_CACHE: join(root, "node_modules", ".cache", "compiled"), ...environment },
     shell: windows,
   });
   // Ctrl-C reaches the server by the terminal as well; this process only waits for it to come to its end.
