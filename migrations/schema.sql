@@ -387,6 +387,51 @@ create policy of_contractor on campaigns as restrictive using (( SELECT app.in_h
 alter table campaigns enable row level security, force row level security;
 grant delete, insert, select, update on campaigns to anlin_app;
 
+create table catalogue_items (
+  company_id uuid not null,
+  id uuid not null default uuidv7(),
+  unit_id uuid not null,
+  code text not null,
+  class text not null,
+  name text not null,
+  unit text not null,
+  materials text not null,
+  negotiable boolean not null default false,
+  note text not null default ''::text,
+  constraint catalogue_items_pkey PRIMARY KEY (company_id, id),
+  constraint catalogue_items_company_id_unit_id_code_key UNIQUE (company_id, unit_id, code),
+  constraint catalogue_items_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint catalogue_items_company_id_unit_id_fkey FOREIGN KEY (company_id, unit_id) REFERENCES units(company_id, id),
+  constraint catalogue_items_class_check CHECK ((class = ANY (ARRAY['power'::text, 'water'::text, 'household'::text, 'copying'::text]))),
+  constraint catalogue_items_materials_check CHECK ((materials = ANY (ARRAY['customer'::text, 'included'::text])))
+);
+create policy of_company on catalogue_items as permissive using ((company_id = ( SELECT app.company() AS company))) with check ((company_id = ( SELECT app.company() AS company)));
+alter table catalogue_items enable row level security, force row level security;
+grant delete, insert, select, update on catalogue_items to anlin_app;
+
+create table catalogue_prices (
+  company_id uuid not null,
+  id uuid not null default uuidv7(),
+  item_id uuid not null,
+  fen bigint not null,
+  further_fen bigint,
+  valid daterange not null,
+  note text not null default ''::text,
+  set_by uuid not null,
+  set_at timestamp with time zone not null default now(),
+  constraint catalogue_prices_pkey PRIMARY KEY (company_id, id),
+  constraint catalogue_prices_one UNIQUE (company_id, item_id, valid WITHOUT OVERLAPS),
+  constraint catalogue_prices_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint catalogue_prices_company_id_item_id_fkey FOREIGN KEY (company_id, item_id) REFERENCES catalogue_items(company_id, id),
+  constraint catalogue_prices_company_id_set_by_fkey FOREIGN KEY (company_id, set_by) REFERENCES staff(company_id, id),
+  constraint catalogue_prices_check CHECK (((further_fen > 0) AND (further_fen <= fen))),
+  constraint catalogue_prices_fen_check CHECK ((fen > 0)),
+  constraint catalogue_prices_valid_check CHECK ((NOT isempty(valid)))
+);
+create policy of_company on catalogue_prices as permissive using ((company_id = ( SELECT app.company() AS company))) with check ((company_id = ( SELECT app.company() AS company)));
+alter table catalogue_prices enable row level security, force row level security;
+grant delete, insert, select, update on catalogue_prices to anlin_app;
+
 create table chain_heads (
   company_id uuid not null,
   chain bigint not null,
@@ -422,6 +467,7 @@ create table charges (
 );
 CREATE INDEX charges_company_id_home_id_at_idx ON public.charges USING btree (company_id, home_id, at DESC);
 CREATE INDEX charges_company_id_matter_id_idx ON public.charges USING btree (company_id, matter_id);
+CREATE INDEX charges_of_project ON public.charges USING btree (company_id, project_id, at, id);
 create policy of_company on charges as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
 alter table charges enable row level security, force row level security;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.charges FOR EACH ROW EXECUTE FUNCTION app.append_only();
@@ -931,6 +977,21 @@ create policy of_company on posts as permissive using ((company_id = ( SELECT ap
 alter table posts enable row level security, force row level security;
 grant delete, insert, select, update on posts to anlin_app;
 
+create table price_boards (
+  code text not null,
+  company_id uuid not null,
+  project_id uuid not null,
+  shown_since date not null,
+  shown_by uuid not null,
+  constraint price_boards_pkey PRIMARY KEY (code),
+  constraint price_boards_company_id_project_id_key UNIQUE (company_id, project_id),
+  constraint price_boards_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint price_boards_company_id_project_id_fkey FOREIGN KEY (company_id, project_id) REFERENCES units(company_id, id),
+  constraint price_boards_company_id_shown_by_fkey FOREIGN KEY (company_id, shown_by) REFERENCES staff(company_id, id),
+  constraint price_boards_code_check CHECK ((code ~ '^[A-Za-z0-9-]{1,20}$'::text))
+);
+grant delete, insert, select, update on price_boards to anlin_app;
+
 create table report_runs (
   company_id uuid not null,
   project_id uuid not null,
@@ -946,6 +1007,44 @@ create table report_runs (
 create policy of_company on report_runs as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
 alter table report_runs enable row level security, force row level security;
 grant delete, insert, select, update on report_runs to anlin_app;
+
+create table service_evaluations (
+  company_id uuid not null,
+  project_id uuid not null,
+  month date not null,
+  target_fen bigint not null,
+  actual_fen bigint not null,
+  words text not null,
+  reward_fen bigint not null default 0,
+  evaluated_by uuid not null,
+  evaluated_at timestamp with time zone not null default now(),
+  constraint service_evaluations_pkey PRIMARY KEY (company_id, project_id, month),
+  constraint service_evaluations_company_id_evaluated_by_fkey FOREIGN KEY (company_id, evaluated_by) REFERENCES staff(company_id, id),
+  constraint service_evaluations_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint service_evaluations_company_id_project_id_fkey FOREIGN KEY (company_id, project_id) REFERENCES units(company_id, id),
+  constraint service_evaluations_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric))
+);
+create policy of_company on service_evaluations as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+alter table service_evaluations enable row level security, force row level security;
+grant delete, insert, select, update on service_evaluations to anlin_app;
+
+create table service_targets (
+  company_id uuid not null,
+  project_id uuid not null,
+  month date not null,
+  fen bigint not null,
+  set_by uuid not null,
+  set_at timestamp with time zone not null default now(),
+  constraint service_targets_pkey PRIMARY KEY (company_id, project_id, month),
+  constraint service_targets_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint service_targets_company_id_project_id_fkey FOREIGN KEY (company_id, project_id) REFERENCES units(company_id, id),
+  constraint service_targets_company_id_set_by_fkey FOREIGN KEY (company_id, set_by) REFERENCES staff(company_id, id),
+  constraint service_targets_fen_check CHECK ((fen >= 0)),
+  constraint service_targets_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric))
+);
+create policy of_company on service_targets as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+alter table service_targets enable row level security, force row level security;
+grant delete, insert, select, update on service_targets to anlin_app;
 
 create table sessions (
   company_id uuid not null,

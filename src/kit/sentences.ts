@@ -47,7 +47,7 @@ export function valueWords(field: Field<unknown> | undefined, value: unknown, na
     case "files":
       return `${many.length}份材料`;
     case "rows":
-      return `${many.length}项`;
+      return field.columns?.["item"]?.kind === "service" ? servicesWords(many) : `${many.length}项`;
     case "signature":
       return "已签名";
     case "count":
@@ -57,6 +57,14 @@ export function valueWords(field: Field<unknown> | undefined, value: unknown, na
       return String(value);
   }
 }
+
+/** "更换灯泡×2、墙面打孔": by code until the server has put the names to it. */
+const servicesWords = (rows: readonly unknown[]) =>
+  list(
+    (rows as readonly Values[]).map(({ item, name = item, quantity }) =>
+      Number(quantity) > 1 ? `${String(name)}×${String(quantity)}` : String(name),
+    ),
+  );
 
 /** What may be known besides the deed itself: what was filled in before it, the house's own numbers, the zone. */
 export interface Telling {
@@ -104,9 +112,13 @@ const signedTogether = ({ by }: AnyAction) => cases<object>(by).some(({ value })
 
 /** Where a procedure has no words for an action: its title, and the first text that was written. */
 function plainSentence(p: AnyProcedure, title: string, form: Values) {
-  const text = Object.keys(form).find((name) => ["text", "longText"].includes(p.fields[name]?.kind ?? ""));
+  const text = Object.keys(form).find((name) => isTold(p.fields[name], "text", "longText"));
   return text ? `${title}[：{${text}}]` : title;
 }
+
+/** A text of some kinds that everybody may read. */
+const isTold = (field: Field<unknown> | undefined, ...kinds: readonly string[]) =>
+  field !== undefined && kinds.includes(field.kind) && !field.sensitive;
 
 function stepSentence(p: AnyProcedure, name: string, n: number, data: Values): string {
   const clock = p.clocks[name];
@@ -151,7 +163,7 @@ export function title(p: AnyProcedure, data: Values): string {
   const asked = Object.values(p.actions)
     .filter(({ from }) => from === start)
     .flatMap(({ asks = [] }) => asks.map((ask) => parseAsk(String(ask)).name));
-  const written = (kind: string) => asked.find((name) => p.fields[name]?.kind === kind && data[name]);
+  const written = (kind: string) => asked.find((name) => isTold(p.fields[name], kind) && data[name]);
   const field = written("longText") ?? written("text");
   return field ? String(data[field]) : "";
 }

@@ -189,6 +189,31 @@ interface CampaignSlots {
   starts_at: string;
 }
 
+interface CatalogueItems {
+  class: string;
+  code: string;
+  company_id: string;
+  id: Generated<string>;
+  materials: string;
+  name: string;
+  negotiable: Generated<boolean>;
+  note: Generated<string>;
+  unit: string;
+  unit_id: string;
+}
+
+interface CataloguePrices {
+  company_id: string;
+  fen: number;
+  further_fen: number | null;
+  id: Generated<string>;
+  item_id: string;
+  note: Generated<string>;
+  set_at: Generated<string>;
+  set_by: string;
+  valid: string;
+}
+
 interface ChainHeads {
   chain: number;
   company_id: string;
@@ -480,6 +505,14 @@ interface Posts {
   unit_id: string;
 }
 
+interface PriceBoards {
+  code: string;
+  company_id: string;
+  project_id: string;
+  shown_by: string;
+  shown_since: string;
+}
+
 interface ReportRuns {
   company_id: string;
   figures: Json;
@@ -488,6 +521,27 @@ interface ReportRuns {
   project_id: string;
   ran_at: string;
   report: string;
+}
+
+interface ServiceEvaluations {
+  actual_fen: number;
+  company_id: string;
+  evaluated_at: Generated<string>;
+  evaluated_by: string;
+  month: string;
+  project_id: string;
+  reward_fen: Generated<number>;
+  target_fen: number;
+  words: string;
+}
+
+interface ServiceTargets {
+  company_id: string;
+  fen: number;
+  month: string;
+  project_id: string;
+  set_at: Generated<string>;
+  set_by: string;
 }
 
 interface Sessions {
@@ -568,6 +622,8 @@ export interface DB {
   campaign_homes: CampaignHomes;
   campaign_slots: CampaignSlots;
   campaigns: Campaigns;
+  catalogue_items: CatalogueItems;
+  catalogue_prices: CataloguePrices;
   chain_heads: ChainHeads;
   charges: Charges;
   clock_intervals: ClockIntervals;
@@ -591,7 +647,10 @@ export interface DB {
   people: People;
   policy_values: PolicyValues;
   posts: Posts;
+  price_boards: PriceBoards;
   report_runs: ReportRuns;
+  service_evaluations: ServiceEvaluations;
+  service_targets: ServiceTargets;
   sessions: Sessions;
   staff: Staff;
   units: Units;

@@ -5,8 +5,8 @@ import { freshDatabase } from "#test/database.ts";
 
 const { db, owner } = await freshDatabase();
 
-/** Tables of the platform: names of companies, user name → company, workers, migrations. They hold no secret. */
-const platform = ["companies", "directory", "migrations", "workers"];
+/** Tables of the platform: names of companies, user name → company, address of a price list → project, workers, migrations. They hold no secret. */
+const platform = ["companies", "directory", "migrations", "price_boards", "workers"];
 
 const tables = async (what: string) => {
   const { rows } = await owner.query(

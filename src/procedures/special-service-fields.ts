@@ -1,0 +1,111 @@
+import {
+  checklist,
+  choice,
+  customer,
+  department,
+  home,
+  longText,
+  moment,
+  money,
+  photos,
+  sensitive,
+  services,
+  signature,
+  staff,
+  text,
+  yesNo,
+} from "#kit/fields.ts";
+
+/** S7, item by item: whoever works in somebody's home ticks each. */
+export const manners = {
+  dress: "着工装、佩戴工牌、仪容整洁",
+  ring: "按铃或敲门，无人应答等候五至十秒再按",
+  covers: "进门前穿鞋套",
+  greet: "问候、自我介绍、说明来意",
+  ask: "询问并复述服务内容",
+  mat: "铺垫布，工具材料放在垫布上",
+  fast: "三快：响应快、到场快、处理快",
+  never: "四不准：不吃请、不收礼、不乱收费、不与客户争执",
+  always: "五个一：一张工牌、一副鞋套、一块垫布、一块抹布、一张服务单",
+  private: "不打私人电话、不动客户物品、未经请求不抱小孩、不大声喧哗",
+  tidy: "清理现场，带走垃圾",
+  show: "演示使用并提醒注意事项",
+  sign: "请客户验收签字，询问其他需求",
+  leave: "道别、轻关房门、门外脱鞋套",
+} as const;
+export const mannersCount = Object.keys(manners).length;
+
+/** The five grades of the return visit. */
+export const grades = {
+  verySatisfied: "很满意",
+  satisfied: "满意",
+  fair: "一般",
+  dissatisfied: "不满意",
+  veryDissatisfied: "很不满意",
+} as const;
+
+/** What is filled in while a wish goes its way: the fields of 客户需求处理单 and its 派工单. */
+export const specialServiceFields = {
+  via: choice("受理途径", { direct: "客户直接提出", referred: "员工转告" }),
+  home: home("房号"),
+  customer: customer("客户"),
+  phone: sensitive(text("联系电话")),
+  wish: longText("客户需求描述"),
+
+  owed: yesNo("是否属物业合同约定的服务", "属合同约定", "不属合同约定"),
+  class: choice("服务类别", {
+    power: "供电设备维修类",
+    water: "供水设备维修类",
+    household: "家庭物品维修类",
+    copying: "打字复印类",
+    other: "其他",
+  }),
+  listed: yesNo("目录内外", "目录内", "目录外"),
+  services: services("服务项目"),
+  beyond: longText("目录外服务内容"),
+  suggested: money("目录外建议价格"),
+  priceApproved: yesNo("区域公司意见", "同意办理", "不予办理"),
+  price: money("目录外核定价格"),
+  materials: choice("材料提供", { customer: "客户自备", included: "价格已含材料" }),
+  ownMaterials: text("客户自备材料"),
+
+  explained: yesNo("收费标准", "已说明", "未说明"),
+  consent: choice("同意方式", { signature: "签字", app: "APP确认", sms: "短信", phone: "口头（录音）" }),
+  agreement: signature("客户同意签名"),
+  appointment: moment("预约上门时间"),
+  department: department("实施部门"),
+  proposed: moment("实施部门拟定时间"),
+  worker: staff("实施人"),
+  helpers: text("其他实施人"),
+
+  absence: text("未能入户情况"),
+  etiquette: checklist("上门礼仪", manners),
+  standard: checklist("作业要求", { operation: "按作业标准操作", protection: "已做成品保护", safety: "安全措施到位" }),
+  beforePhotos: photos("服务前照片"),
+  work: longText("服务情况"),
+  afterPhotos: photos("服务后照片"),
+  opinion: choice("客户满意度", { satisfied: "满意", fair: "基本满意", dissatisfied: "不满意" }),
+  acceptance: signature("客户验收签名"),
+  reason: text("原因"),
+  apology: text("致歉及返工说明"),
+  reworked: yesNo("返工情况", "已返工", "未返工"),
+  damage: longText("财物损坏情况"),
+  negotiation: longText("损坏协商情况"),
+  ruling: choice("项目经理决定", { redo: "再次返工", settle: "协商一致后结束" }),
+  rectification: longText("整改措施"),
+  waived: yesNo("服务费", "免收", "照收"),
+
+  slip: checklist("回单核对", {
+    content: "内容与派工一致",
+    price: "项目和金额与报价一致",
+    signed: "客户验收签字齐全",
+    photos: "服务后照片齐全",
+  }),
+  way: choice("回访方式", { call: "电话", door: "上门", wechat: "微信" }),
+  grade: choice("回访满意度", grades),
+  comment: longText("回访情况"),
+  visitAppointment: moment("预约回访时间"),
+  visitSignature: signature("客户回访签名"),
+  managerSignature: signature("专属客户经理签名"),
+  attempt: text("未接通情况"),
+};

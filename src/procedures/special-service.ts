@@ -1,0 +1,332 @@
+import { charge, issue, notify, open, when } from "#kit/effects.ts";
+import { number } from "#kit/policy.ts";
+import { procedure, start } from "#kit/procedure.ts";
+import { specialServiceClocks } from "./special-service-clocks.ts";
+import { mannersCount, specialServiceFields } from "./special-service-fields.ts";
+import { specialServicePapers, specialServiceScripts } from "./special-service-papers.ts";
+import { serviceVisit } from "./special-service-visit.ts";
+
+const untimed = [
+  "尚未约定上门时间，请先提出上门时间，由专属客户经理与客户约定",
+  ({ data }: { data: { readonly appointment?: string } }) => !data.appointment,
+] as const;
+const past = [
+  "预约时间应当在现在之后",
+  ({ form, now }: { form: { readonly appointment?: string }; now: string }) =>
+    form.appointment !== undefined && Temporal.Instant.compare(form.appointment, now) < 0,
+] as const;
+const noReason = [
+  "不满意的应当写明原因",
+  ({ form }: { form: { readonly opinion: string; readonly reason?: string } }) =>
+    form.opinion === "dissatisfied" && !form.reason,
+] as const;
+
+export const specialService = procedure({
+  name: "specialService",
+  series: "TY",
+  about: "home",
+  basis: ["S1", "S2", "S3", "S4", "S5", "S6", "S7", "S8", "S9", "S10"],
+  goal: "closed",
+
+  policies: { tries: number("联系不上办结前的联系天数", 3, "S9") },
+  fields: specialServiceFields,
+
+  fees: {
+    service: {
+      title: "特约服务费",
+      basis: "S10",
+      payer: "customer",
+      sum: ["services.amount", "price"],
+      unless: "waived",
+      collected: {
+        class: { power: "monthly", water: "monthly", household: "monthly", copying: "now", other: "monthly" },
+      },
+    },
+  },
+  papers: specialServicePapers,
+  scripts: specialServiceScripts,
+
+  states: {
+    wished: { title: "待专属客户经理受理", short: "待受理" },
+    pricing: { title: "待区域公司核价", short: "待核价" },
+    quoted: { title: "待客户同意", short: "待同意" },
+    agreed: { title: "待派工" },
+    dispatched: { title: "待实施部门派人", short: "待派人" },
+    proposing: { title: "待与客户约定时间", short: "待约定" },
+    assigned: { title: "待上门" },
+    absent: { title: "客户不在，待改约", short: "待改约" },
+    working: { title: "服务中" },
+    trying: { title: "待客户试用验收", short: "待验收" },
+    reworking: { title: "返工中" },
+    managing: { title: "待项目经理处理", short: "待经理" },
+    accepted: { title: "待登记回单", short: "待回单" },
+    entered: { title: "待回访" },
+    doorVisit: { title: "待上门回访", short: "待上门回访" },
+    closed: { title: "已办结", final: true },
+    settled: { title: "协商后结束", short: "已协商", final: true },
+    unreached: { title: "联系不上办结", short: "联系不上", final: true },
+    referred: { title: "属合同约定，已转报修", short: "已转报修", final: true },
+    declined: { title: "不予办理", final: true },
+    cancelled: { title: "已取消", final: true },
+  },
+
+  actions: {
+    wish: {
+      title: "提出需求",
+      basis: ["S1", "S4"],
+      by: ["owner", "tenant", "accountManager"],
+      from: start,
+      to: "wished",
+      asks: ["home", "customer", "wish", "phone?"],
+      says: "提出特约服务需求：{wish}",
+      sets: { via: "direct", reworked: false },
+      causes: [notify("accountManager", "特约服务需求请受理：{wish}")],
+    },
+    pass: {
+      title: "转告需求",
+      basis: "S4",
+      by: ["staff"],
+      from: start,
+      to: "wished",
+      asks: ["home", "customer", "wish", "phone?"],
+      says: "转告客户的特约服务需求：{wish}",
+      sets: { via: "referred", reworked: false },
+      causes: [notify("accountManager", "员工转告特约服务需求，请受理：{wish}")],
+    },
+    notOurs: {
+      title: "转为报修",
+      basis: "S1",
+      by: ["accountManager"],
+      from: "wished",
+      to: "referred",
+      says: "属物业合同约定的服务，不收费，转为报修",
+      sets: { owed: true },
+      causes: [
+        open("repair", { fault: "wish", home: "home", customer: "customer" }),
+        notify("customer", "您的需求属物业合同约定的服务，不另收费，已转报修"),
+      ],
+      exit: true,
+    },
+    price: {
+      title: "受理定价",
+      basis: ["S1", "S2", "S3", "S4", "S5"],
+      by: ["accountManager"],
+      from: "wished",
+      to: { listed: { yes: "quoted", no: "pricing" } },
+      asks: ["class", "listed", "services?", "beyond?", "suggested?", "materials", "ownMaterials?"],
+      says: "受理（{class}，{listed}）[，项目：{services}][，目录外：{beyond}]；{materials}",
+      sets: { owed: false },
+      refuses: {
+        nothing: ["目录内的应当选择服务项目", ({ form }) => form.listed && !form.services],
+        unlisted: ["目录外的应当写明服务内容，报区域公司核价", ({ form }) => !form.listed && !form.beyond],
+        other: ["目录内的服务不能选“其他”类", ({ form }) => form.listed && form.class === "other"],
+      },
+      causes: [when("listed", "no", notify("regionManager", "目录外服务请核价：{beyond}"))],
+    },
+    approvePrice: {
+      title: "核定价格",
+      basis: "S3",
+      by: ["regionManager"],
+      apart: ["price"],
+      from: "pricing",
+      to: { priceApproved: { yes: "quoted", no: "declined" } },
+      asks: ["priceApproved", "price?", "reason?"],
+      says: "区域公司：{priceApproved}[，核定{price}][，{reason}]",
+      refuses: {
+        unpriced: ["同意办理的应当核定价格", ({ form }) => form.priceApproved && form.price === undefined],
+        noReason: ["不予办理的应当写明原因", ({ form }) => !form.priceApproved && !form.reason],
+      },
+      causes: [
+        when("priceApproved", "yes", notify("accountManager", "目录外服务已核价{price}：{beyond}")),
+        when(
+          "priceApproved",
+          "no",
+          notify("accountManager", "区域公司不同意办理目录外服务：{reason}"),
+          notify("customer", "很抱歉，您需要的服务暂不能提供：{reason}"),
+        ),
+      ],
+    },
+    agree: {
+      title: "客户同意价格",
+      basis: ["S5", "S6"],
+      by: ["customer", "accountManager"],
+      from: "quoted",
+      to: "agreed",
+      asks: ["explained", "consent", "agreement?", "appointment?"],
+      says: "客户同意价格{service}（{consent}）[，约 {appointment} 上门]",
+      refuses: {
+        unexplained: ["应当先说明收费标准，客户同意后再派工", ({ form }) => !form.explained],
+        unsigned: ["以签字同意的应当有客户签名", ({ form }) => form.consent === "signature" && !form.agreement],
+        past,
+      },
+      causes: [issue("slip"), notify("accountManager", "客户已同意价格，请派工：{wish}")],
+    },
+    dispatch: {
+      title: "派工",
+      basis: ["S4", "S6"],
+      by: ["accountManager"],
+      from: "agreed",
+      to: "dispatched",
+      asks: ["department"],
+      says: "派工给{department}",
+      causes: [issue("workOrder"), notify("department.head", "特约服务请派人：{wish}")],
+    },
+    propose: {
+      title: "提出上门时间",
+      basis: "S6",
+      by: ["department.head"],
+      from: "dispatched",
+      to: "proposing",
+      asks: ["proposed"],
+      says: "拟 {proposed} 上门",
+      bars: { agreed: ["客户已约定上门时间，请直接派人", ({ data }) => data.appointment !== undefined] },
+      causes: [notify("accountManager", "{department}拟{proposed}上门，请与客户约定：{wish}")],
+    },
+    arrange: {
+      title: "与客户约定时间",
+      basis: "S6",
+      by: ["customer", "accountManager"],
+      from: ["proposing", "dispatched"],
+      to: "dispatched",
+      asks: ["appointment"],
+      says: "约定 {appointment} 上门",
+      refuses: { past },
+      causes: [notify("department.head", "已与客户约定{appointment}上门，请派人：{wish}")],
+    },
+    assign: {
+      title: "派人",
+      basis: "S6",
+      by: ["department.head"],
+      from: ["dispatched", "assigned"],
+      to: "assigned",
+      asks: ["worker", "helpers?"],
+      says: "由{worker}[、{helpers}]上门",
+      bars: { untimed },
+      causes: [
+        notify("worker", "特约服务：{wish}，{appointment}上门"),
+        notify("customer", "{worker}将于{appointment}上门服务；材料：{materials}"),
+      ],
+    },
+    rearrange: {
+      title: "改约",
+      basis: "S6",
+      by: ["customer", "accountManager"],
+      from: ["assigned", "absent"],
+      to: "assigned",
+      asks: ["appointment"],
+      says: "改约 {appointment} 上门",
+      refuses: { past },
+      causes: [notify("worker", "改约{appointment}上门：{wish}"), notify("customer", "上门时间已改为{appointment}")],
+    },
+    miss: {
+      title: "客户不在",
+      basis: "S6",
+      by: ["worker"],
+      from: "assigned",
+      to: "absent",
+      asks: ["absence"],
+      says: "上门未遇：{absence}",
+      causes: [
+        notify("accountManager", "客户不在，请改约：{wish}"),
+        notify("customer", "服务人员已上门，家中无人，请联系改约"),
+      ],
+    },
+    arrive: {
+      title: "到场",
+      basis: "S6",
+      by: ["worker"],
+      from: "assigned",
+      to: "working",
+      asks: ["beforePhotos?"],
+      says: "已到场",
+    },
+    finish: {
+      title: "服务完毕",
+      basis: ["S6", "S7"],
+      by: ["worker"],
+      from: "working",
+      to: "trying",
+      asks: ["work", "etiquette", "standard", "afterPhotos?"],
+      says: "服务完毕：{work}",
+      refuses: {
+        etiquette: ["上门礼仪各项应当全部做到并勾选", ({ form }) => form.etiquette.length < mannersCount],
+        standard: ["应当按作业标准操作并做好成品保护", ({ form }) => form.standard.length < 3],
+      },
+      causes: [notify("accountManager", "服务完毕，请客户试用验收：{wish}")],
+    },
+    accept: {
+      title: "客户验收",
+      basis: "S8",
+      by: ["customer", "owner", "tenant", "worker"],
+      from: "trying",
+      to: {
+        opinion: {
+          satisfied: "accepted",
+          fair: "accepted",
+          dissatisfied: { reworked: { no: "reworking", yes: "managing" } },
+        },
+      },
+      asks: ["opinion", "acceptance?", "reason?"],
+      says: "客户试用验收：{opinion}[，{reason}]",
+      refuses: {
+        noReason,
+        unsigned: ["满意的应当由客户签名", ({ form }) => form.opinion !== "dissatisfied" && !form.acceptance],
+      },
+      causes: [
+        when(
+          "opinion",
+          "dissatisfied",
+          notify("accountManager", "客户验收不满意：{reason}"),
+          notify("department.head", "客户验收不满意：{reason}"),
+          when("reworked", "yes", notify("projectManager", "返工后客户仍不满意，请即处理：{reason}")),
+        ),
+      ],
+    },
+    rework: {
+      title: "致歉返工完毕",
+      basis: "S8",
+      by: ["worker"],
+      from: "reworking",
+      to: "trying",
+      asks: ["apology", "work"],
+      says: "致歉并返工：{apology}；{work}",
+      sets: { reworked: true },
+      causes: [notify("accountManager", "返工完毕，请客户验收：{wish}")],
+    },
+    manage: {
+      title: "项目经理处理",
+      basis: ["S8", "S9"],
+      by: ["projectManager"],
+      from: "managing",
+      to: { ruling: { redo: "reworking", settle: "settled" } },
+      asks: ["ruling", "rectification", "waived", "negotiation?"],
+      says: "项目经理处理：{ruling}，{rectification}；服务费{waived}",
+      causes: [
+        when("ruling", "redo", notify("worker", "请按整改措施返工：{rectification}")),
+        when("ruling", "settle", charge("service"), issue("slip"), notify("customer", "处理结果：{rectification}")),
+      ],
+    },
+    ...serviceVisit,
+    cancel: {
+      title: "取消",
+      by: ["customer", "accountManager"],
+      from: ["wished", "pricing", "quoted", "agreed", "dispatched", "proposing", "assigned", "absent"],
+      to: "cancelled",
+      asks: ["reason"],
+      says: "取消特约服务：{reason}",
+      exit: true,
+      causes: [notify("accountManager", "特约服务已取消：{wish}（{reason}）")],
+    },
+  },
+
+  clocks: specialServiceClocks,
+
+  reports: {
+    monthly: {
+      title: "特约服务月度统计",
+      basis: ["S9", "S10"],
+      every: "month",
+      by: ["class", "listed", "opinion", "grade", "reworked"],
+    },
+  },
+});
