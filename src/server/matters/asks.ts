@@ -22,6 +22,7 @@ const filter = titled({
   category: short(40),
   from: dateText,
   to: dateText,
+  dated: oneOf("closed"),
   text: short(100),
   project: id,
   answers: short(500),
@@ -36,6 +37,8 @@ export const listQuery = object(
   { ...filter, ...titled({ after: short(200), limit: { type: "integer", minimum: 1, maximum: 100 } }) },
 );
 export const exportQuery = object({}, filter);
+
+export const revealBody = object(titled({ field: short(40, 1), reason: short(200) }));
 
 export const key = object({ id: short(60, 1) });
 export const byId = object({ id });

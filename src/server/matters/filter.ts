@@ -21,6 +21,8 @@ export interface Filter {
   /** Opened on or after this date, and on or before. */
   readonly from?: string;
   readonly to?: string;
+  /** Those dates are of the closing and not of the opening. */
+  readonly dated?: "closed";
   readonly text?: string;
   readonly project?: string;
   /** Answers given, as a figure of a report puts them: `class:noise,severity:major`. */
@@ -52,8 +54,8 @@ export function conditions(
     ...equals("project_id", filter.project ?? only(who)),
     ...(status === "open" ? [sql`not m.final`] : status === "closed" ? [sql`m.final`] : []),
     ...(filter.late ? [sql`not m.final and m.due_at < ${now}`] : []),
-    ...(filter.from ? [sql`m.opened_at >= ${startOf(filter.from, zone)}`] : []),
-    ...(filter.to ? [sql`m.opened_at < ${startOf(next(filter.to), zone)}`] : []),
+    ...(filter.from ? [sql`${datedBy(filter)} >= ${startOf(filter.from, zone)}`] : []),
+    ...(filter.to ? [sql`${datedBy(filter)} < ${startOf(next(filter.to), zone)}`] : []),
     ...(filter.awaits
       ? [filter.awaits === "me" ? waitsForMe(who, mine) : sql`m.awaits @> ${[filter.awaits]}::text[]`]
       : []),
@@ -84,6 +86,8 @@ function saying(text: string) {
   const plain = sql`strpos(lower(m.title || ' ' || m.number), ${words}) > 0`;
   return words.length < 2 ? plain : sql`m.words @> app.bigrams(${words}) and ${plain}`;
 }
+
+const datedBy = ({ dated }: Filter) => (dated === "closed" ? sql`m.closed_at` : sql`m.opened_at`);
 
 const startOf = (date: string, zone: string) =>
   Temporal.PlainDate.from(date).toZonedDateTime(zone).toInstant().toString();

@@ -97,6 +97,7 @@ export const titles = {
   category: "分类",
   from: "起始日期",
   to: "截止日期",
+  dated: "日期口径",
   text: "查找内容",
   project: "项目",
   answers: "登记内容",

@@ -47,9 +47,14 @@ export async function figuresOf(
   const { p, report } = reportNamed(procedure, name);
   const by = report.by as readonly string[];
   const fields = by.map((field) => p.fields[field]!);
-  const counted = await countedBy(tx, who, { procedure, report, period, project });
+  const counted = await countedBy(tx, who, { procedure, goal: p.goal, report, period, project });
   const names = await namesOf(tx, who, idsIn(fields, counted));
-  const within = { procedure, status: "all", from: period.first.toString(), to: period.last.toString() };
+  const within = {
+    procedure,
+    from: period.first.toString(),
+    to: period.last.toString(),
+    ...(report.counts === "closed" ? { status: "closed", state: p.goal, dated: "closed" } : { status: "all" }),
+  };
   const only = Object.entries(report.only ?? {});
   return {
     title: report.title,

@@ -12,6 +12,7 @@ import { procedureOf } from "#server/matters/procedures.ts";
 import { begin } from "#server/matters/work.ts";
 import { figuresOf, reportNamed, type FigureRow } from "./figures.ts";
 import { inWords, periodAt, previous, type Every, type Period } from "./periods.ts";
+import { matterRowsOf } from "./figures-queries.ts";
 import { lastRuns, noteRun, type LastRun } from "./runs-queries.ts";
 
 /** After a long rest no more than this many periods are made up for. */
@@ -113,7 +114,11 @@ async function openFrom(tx: Tx, who: Who, due: Due, rows: readonly FigureRow[], 
     .map(({ group, count }) => ({ group: group.join("、").slice(0, 200), count }));
   const work = begin(tx, who, now);
   const opened = procedureOf(report.opens.procedure);
-  for (const form of openings(report, inWords(due.period), figures, policies)) {
+  const { procedure, period, project } = due;
+  const counted = report.opens.gathers
+    ? await matterRowsOf(tx, who, { procedure, goal: p.goal, report, period, project })
+    : [];
+  for (const form of openings(report, inWords(due.period), figures, policies, counted)) {
     const around = await aroundMatter(tx, who, { p: opened, place, answers: [form], now });
     const policiesOfIt = policiesIn(place, opened.name, now);
     const held = fresh(opened, place, around, {
