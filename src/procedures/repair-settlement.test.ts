@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "vitest";
+import type { AnyReport } from "#kit/procedure.ts";
 import { openings } from "#kit/report.ts";
 import { bai, du, shen, system, zheng } from "#test/cast.ts";
 import { Story } from "#test/story.ts";
@@ -24,7 +25,7 @@ test("W6: every quarter the slips that the squad did come together with their su
     number: `GC-LT-2026-00000${n}`,
     data: { home: "1202", fault: "渗水", cost: 28_000, ours: 8_000, theirs: 20_000 },
   });
-  const [form] = openings(warranty.reports.quarterly, "2026年第三季度", [], {}, [slip(1), slip(2)]);
+  const [form] = openings(warranty.reports!["quarterly"] as AnyReport, "2026年第三季度", [], {}, [slip(1), slip(2)]);
   assert.equal(form!["total"], 56_000);
   assert.deepEqual((form!["lines"] as unknown[])[0], { ...line, slip: "GC-LT-2026-000001" });
   new Story(repairSettlement).does(system, "open", form!);
