@@ -1,13 +1,8 @@
 import { notify, open } from "#kit/effects.ts";
 import { stay } from "#kit/procedure.ts";
-import { days, tooSoon } from "#kit/time.ts";
-import { beforeHandled, promisesAlone, sentUp, untilClosed, withDepartment, type Seen } from "./complaint-rules.ts";
-
-interface Explained extends Seen {
-  readonly now: string;
-  readonly policies: { readonly unpromised: string };
-  readonly form: { readonly promised: string; readonly delayReason: string };
-}
+import { askingUp } from "./asking-up.ts";
+import { beforeHandled, sentUp, untilClosed, withDepartment, type Seen } from "./complaint-rules.ts";
+import { explaining } from "./delay.ts";
 
 /** What may be done beside the main way, without moving it on. */
 export const asides = {
@@ -34,30 +29,14 @@ export const asides = {
     says: "定处置措施：{measures}",
     causes: [notify("lead", "总经理室措施：{measures}"), notify("serviceLead", "总经理室措施：{measures}")],
   },
-  askUp: {
-    title: "请示或征询意见",
-    basis: ["O6", "I5", "I9"],
+  ...askingUp({
     by: ["lead", "serviceAgent", "serviceLead", "centreDirector", "projectManager"],
     from: beforeHandled,
-    to: stay,
-    asks: ["superior", "question"],
-    sets: { asked: true },
-    says: "向{superior}请示：{question}",
-    causes: [notify("superior", "请批复：{question}")],
-  },
-  reply: {
-    title: "批复请示",
-    basis: "O6",
-    by: ["superior", "projectManager", "leader"],
-    apart: ["askUp"],
-    from: untilClosed,
-    to: stay,
-    asks: ["instruction"],
-    sets: { asked: false },
-    bars: { nothing: ["没有待批复的请示", ({ data }: Seen) => data.asked !== true] },
-    says: "批复：{instruction}",
-    causes: [notify("lead", "请示已批复：{instruction}"), notify("serviceLead", "请示已批复：{instruction}")],
-  },
+    until: untilClosed,
+    or: ["projectManager", "leader"],
+    tells: ["lead", "serviceLead"],
+    basis: ["I5", "I9"],
+  }),
   survey: {
     title: "现场勘查",
     basis: ["K13", "K7"],
@@ -132,23 +111,7 @@ export const asides = {
     says: "所转索赔已办结[：{claimResult}]",
     causes: [notify("lead", "所转索赔已办结：{content}")],
   },
-  explain: {
-    title: "说明未办结原因",
-    basis: ["I4", "I9"],
-    by: ["lead", "serviceLead"],
-    from: beforeHandled,
-    to: stay,
-    asks: ["delayReason", "promised"],
-    says: "说明未办结原因，承诺{promised}前办结：{delayReason}",
-    refuses: {
-      past: ["承诺办结时间应当晚于现在", ({ form, now }: Explained) => tooSoon(now, form.promised, days(0))],
-      promise: [
-        "只可承诺办结时间，不得自行承诺结果、整改或赔偿",
-        ({ form, ...seen }: Explained) => promisesAlone(form.delayReason, seen),
-      ],
-    },
-    causes: [notify("customer", "您的投诉尚未办结：{delayReason}。我们承诺{promised}前办结")],
-  },
+  explain: explaining({ by: ["lead", "serviceLead"], from: beforeHandled, tells: "customer" }),
   evidence: {
     title: "补充证据",
     basis: "K7",

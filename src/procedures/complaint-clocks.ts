@@ -1,6 +1,8 @@
 import { notify } from "#kit/effects.ts";
 import { at, before, unlimited, whenDue } from "#kit/procedure.ts";
 import { days, hours, sameDay, workingDays, workingHours } from "#kit/time.ts";
+import { askingClock } from "./asking-up.ts";
+import { promiseClock, weekClock } from "./delay.ts";
 
 const passed = { minor: workingDays(2), general: workingDays(2), important: workingDays(2), major: sameDay } as const;
 
@@ -75,16 +77,7 @@ export const complaintClocks = {
       ),
     ],
   },
-  ask: {
-    title: "批复请示",
-    basis: "O6",
-    starts: "askUp",
-    stops: "reply",
-    within: workingDays(1),
-    steps: [
-      whenDue(notify("superior", "请示逾期未批复：{question}"), notify("projectManager", "请示逾期未批复：{question}")),
-    ],
-  },
+  ask: askingClock(),
   sign: {
     title: "负责人签署意见",
     basis: "K6",
@@ -154,34 +147,15 @@ export const complaintClocks = {
     steps: [whenDue(notify("lead", "已到目标办结时间：{content}"))],
   },
   settle: {
-    title: "七日办结",
-    basis: "I4",
-    starts: ["record", "take", "relay", "transfer"],
-    stops: ["explain", "handle"],
+    ...weekClock({
+      starts: ["record", "take", "relay", "transfer"],
+      stops: ["handle"],
+      tells: ["lead"],
+      subject: "content",
+    }),
     since: "receivedAt",
-    within: days(7),
-    steps: [
-      whenDue(
-        notify("lead", "一周未办结，请说明原因并承诺办结时间：{content}"),
-        notify("serviceLead", "一周未办结，应当说明原因并承诺办结时间：{content}"),
-      ),
-    ],
   },
-  promise: {
-    title: "承诺办结",
-    basis: "I4",
-    starts: "explain",
-    stops: "handle",
-    due: "promised",
-    steps: [
-      before(days(1), notify("lead", "明日为承诺办结时间：{content}")),
-      whenDue(
-        notify("lead.head", "逾承诺时间未办结：{content}"),
-        notify("serviceLead", "逾承诺时间未办结：{content}"),
-        notify("projectManager", "逾承诺时间未办结：{content}"),
-      ),
-    ],
-  },
+  promise: promiseClock({ stops: ["handle"], reminds: "lead", tells: ["lead.head"], subject: "content" }),
   file: {
     title: "归口备案",
     basis: "K3",

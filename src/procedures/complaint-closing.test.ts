@@ -128,7 +128,7 @@ describe("I4, I5, I9, O6 and L1", () => {
     const late = { delayReason: "等设备到货", promised: at("2026-12-05 18:00") };
     assert.equal(
       story.refuses(green, "explain", { ...late, promised: at("2026-11-30 18:00") }),
-      "承诺办结时间应当晚于现在",
+      "承诺的时间应当晚于现在",
     );
     assert.equal(story.does(green, "explain", late).due("promise"), "2026-12-05T18:00");
     assert.ok(story.at("2026-12-05 18:00").told().includes("projectManager"));
@@ -154,7 +154,7 @@ describe("I4, I5, I9, O6 and L1", () => {
     const story = assigned().does(green, "askUp", { superior: chen.id, question: "能否免收清洁费" });
     assert.deepEqual([story.told(), story.due("ask")], [["superior"], "2026-11-24T18:00"]);
     assert.equal(story.why(green, "answer"), "请示尚未批复，不得答复方案");
-    assert.equal(story.why(li, "reply"), "批复请示应当由请示（征询）对象、项目经理或分管领导办理");
+    assert.equal(story.why(li, "reply"), "批复请示应当由请示对象、项目经理或分管领导办理");
     story.does(chen, "reply", { instruction: "可以免收一次" });
     assert.deepEqual(
       story.matter?.deeds
@@ -173,7 +173,7 @@ describe("I4, I5, I9, O6 and L1", () => {
     assert.equal(assigned().refuses(green, "answer", { ...planned, plan: "保证不再发生，并赔偿五百元" }), refused);
     assert.match(
       handling().refuses(green, "explain", { delayReason: "届时减免物业费", promised: at("2026-12-05 18:00") }),
-      /只可承诺办结时间/,
+      /只可承诺答复时间/,
     );
     const approved = { ...planned, plan: "赔偿五百元", approval: true };
     assert.equal(assigned().does(green, "answer", approved).state, "approving");

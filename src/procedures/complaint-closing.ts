@@ -1,7 +1,7 @@
 import { issue, notify, when } from "#kit/effects.ts";
+import { differentDays } from "#kit/moment.ts";
 import { inTurn } from "#kit/procedure.ts";
 import { tooSoon, type Span } from "#kit/time.ts";
-import { differentDays } from "./attempts.ts";
 import { withDepartment, type Seen } from "./complaint-rules.ts";
 
 interface Arranged {

@@ -17,6 +17,8 @@ import {
   text,
   yesNo,
 } from "#kit/fields.ts";
+import { askingFields } from "./asking-up.ts";
+import { delayFields } from "./delay.ts";
 import { channels, classOf, classTitles, kindTitles, leadOf, ratings, rootCauses, severities } from "./taxonomy.ts";
 
 /** What is filled in on a complaint handling form (投诉处理单) and on the complaint's lines of the call and visit register. */
@@ -69,8 +71,7 @@ export const complaintFields = {
   fault: longText("报修内容"),
   repairResult: longText("所转报修的结果"),
   claimResult: longText("所转索赔的结果"),
-  delayReason: longText("未办结原因"),
-  promised: moment("承诺办结时间"),
+  ...delayFields,
   handling: longText("处理结果"),
   evaluation: choice("客户评价", { ...ratings, notReachable: "联系不上" }),
   customerSignature: signature("客户签字"),
@@ -92,10 +93,7 @@ export const complaintFields = {
   upheld: yesNo("客服中心确认", "确认不予处理并备案", "交有关部门办理"),
   told: longText("告知客户情况"),
 
-  superior: staff("请示（征询）对象"),
-  question: longText("请示（征询）内容"),
-  asked: yesNo("请示状态", "待批复", "已批复"),
-  instruction: longText("批复意见"),
+  ...askingFields,
 
   appointment: moment("上门回访时间"),
   way: choice("回访方式", { phone: "电话", door: "上门", wechat: "微信", app: "业主端" }),

@@ -1,6 +1,5 @@
 import { issue, notify, when } from "#kit/effects.ts";
 import type { Data } from "#kit/fields.ts";
-import { promises } from "#kit/promises.ts";
 import type { complaintFields } from "./complaint-fields.ts";
 import { classOf, designChange, writtenChannels } from "./taxonomy.ts";
 
@@ -109,9 +108,3 @@ export const routed = {
 export interface Seen {
   readonly data: Data<typeof complaintFields>;
 }
-
-/** I9: whether what a customer is told promises a result or compensation that nobody above has answered for. */
-export const promisesAlone = (
-  told: string,
-  { data, policies }: Seen & { readonly policies: { readonly unpromised: string } },
-) => !data.instruction && promises(told, policies.unpromised) !== undefined;

@@ -1,17 +1,7 @@
-import {
-  choice,
-  customer,
-  department,
-  files,
-  home,
-  longText,
-  moment,
-  sensitive,
-  staff,
-  text,
-  yesNo,
-} from "#kit/fields.ts";
+import { choice, customer, department, files, home, longText, moment, sensitive, text, yesNo } from "#kit/fields.ts";
 import { script } from "#kit/script.ts";
+import { askingFields } from "./asking-up.ts";
+import { delayFields } from "./delay.ts";
 import { channels, consultationCategories } from "./taxonomy.ts";
 
 /** What is filled in on the consultation register (咨询登记表). */
@@ -39,10 +29,8 @@ export const consultationFields = {
   department: department("转办部门"),
   feedback: longText("部门反馈"),
   reason: longText("原因"),
-  superior: staff("请示对象"),
-  question: longText("请示内容"),
-  pending: yesNo("请示状态", "待批复", "已批复"),
-  instruction: longText("批复意见"),
+  ...askingFields,
+  delayReason: delayFields.delayReason,
   opinion: choice("客户是否满意", { satisfied: "满意", partly: "部分满意", dissatisfied: "不满意", unknown: "未表态" }),
   way: choice("联系方式", { phone: "电话", wechat: "微信", sms: "短信", door: "上门" }),
   fault: longText("报修内容"),

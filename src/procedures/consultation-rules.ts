@@ -1,6 +1,6 @@
 import type { Data } from "#kit/fields.ts";
-import { promises } from "#kit/promises.ts";
 import type { consultationFields } from "./consultation-fields.ts";
+import { promisesAlone } from "./delay.ts";
 import { messagingChannels } from "./taxonomy.ts";
 
 /** Asked of whoever has a question, the needed ones first. */
@@ -36,7 +36,6 @@ export const answered = {
   ],
   promise: [
     "未经批复，答复不得承诺结果、整改或赔偿，请先请示上级",
-    ({ form, data, policies }: Answering) =>
-      !data.instruction && promises(form.answer, policies.unpromised) !== undefined,
+    ({ form, ...seen }: Answering) => promisesAlone(form.answer, seen),
   ],
 } as const;

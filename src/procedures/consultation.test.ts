@@ -68,7 +68,7 @@ describe("Q2: the promised answer time", () => {
   test("Q2: not answerable now, a promised time is mandatory and lies ahead", () => {
     assert.equal(begun().refuses(li, "record", { ...asked, complex: false }), "请填写承诺答复时间");
     const past = { ...asked, complex: false, promised: at("2026-11-23 08:00") };
-    assert.equal(begun().refuses(li, "record", past), "承诺答复时间应当晚于现在");
+    assert.equal(begun().refuses(li, "record", past), "承诺的时间应当晚于现在");
   });
   test("Q2: the promise is a deadline: three quarters remind, the end reaches the supervisor", () => {
     const story = recorded();
@@ -171,6 +171,12 @@ describe("intake", () => {
     assert.equal(story.why(li, "reply"), "批复请示应当由请示对象或项目经理办理");
     story.does(chen, "reply", { instruction: "同意减免一个月" });
     assert.equal(story.does(li, "answer", { answer: "经批准减免一个月" }).state, "answered");
+  });
+  test("I4: after a week without an answer the reason and a committed time are due, and that time is the new limit", () => {
+    const story = recorded().at("2026-11-30 09:00");
+    assert.ok(story.told().includes("recorder") && story.told().includes("serviceLead"));
+    story.does(li, "explain", { delayReason: "等财务核算", promised: at("2026-12-02 18:00") });
+    assert.equal(story.due("promise"), "2026-12-02T18:00");
   });
   test("O4: the home's account manager hears of it", () => assert.ok(recorded().told().includes("accountManager")));
   test("the customer may withdraw, and then no clock runs", () => {

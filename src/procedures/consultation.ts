@@ -1,10 +1,12 @@
 import { issue, notify, open } from "#kit/effects.ts";
-import { number, phrases } from "#kit/policy.ts";
+import { differentDays } from "#kit/moment.ts";
+import { number } from "#kit/policy.ts";
 import { at, procedure, start, stay, whenDue } from "#kit/procedure.ts";
 import { days, tooSoon, workingDays, workingHours } from "#kit/time.ts";
-import { differentDays } from "./attempts.ts";
+import { askingClock, askingUp } from "./asking-up.ts";
 import { consultationFields, consultationPapers, consultationScripts } from "./consultation-fields.ts";
 import { answered, intake, named } from "./consultation-rules.ts";
+import { explaining, promisedAhead, unpromised, weekClock } from "./delay.ts";
 
 /**
  * Consultations. The follow-up is the confirmation itself: every answer given later than on the spot is confirmed with
@@ -14,7 +16,7 @@ export const consultation = procedure({
   name: "consultation",
   series: "ZX",
   about: "home",
-  basis: ["Q1", "Q2", "Q3", "Q4", "I1", "I3", "I8", "I9", "O4", "O6"],
+  basis: ["Q1", "Q2", "Q3", "Q4", "I1", "I3", "I4", "I8", "I9", "O4", "O6"],
   goal: "closed",
 
   policies: {
@@ -22,11 +24,7 @@ export const consultation = procedure({
     callMinutes: number("给客户去电以不超过几分钟为宜", 5, "I3"),
     quietMinutes: number("去电应避开客户上下班前后几分钟", 10, "I3"),
     attempts: number("无法确认前在不同日期尝试联系的次数", 3, "Q4"),
-    unpromised: phrases(
-      "未经批复不得对客户说的话",
-      "赔偿、补偿、退款、退费、减免、免收、保证、一定解决、肯定解决、承诺整改、负责到底",
-      "I9",
-    ),
+    unpromised,
   },
   fields: consultationFields,
   papers: consultationPapers,
@@ -66,7 +64,7 @@ export const consultation = procedure({
       refuses: {
         named,
         unreachable: ["承诺答复的应当登记客户或联系电话", ({ form }) => !form.customer && !form.phone],
-        past: ["承诺答复时间应当晚于现在", ({ form, now }) => tooSoon(now, form.promised, days(0))],
+        past: promisedAhead,
       },
       causes: [
         notify("customer", "您的咨询已登记，我们将在{promised}前答复：{content}"),
@@ -132,33 +130,22 @@ export const consultation = procedure({
       to: stay,
       asks: ["reason", "promised"],
       says: "向客户致歉，改为{promised}前答复：{reason}",
-      refuses: { past: ["承诺答复时间应当晚于现在", ({ form, now }) => tooSoon(now, form.promised, days(0))] },
+      refuses: { past: promisedAhead },
       causes: [notify("customer", "非常抱歉，{reason}，我们改在{promised}前答复您")],
     },
-    askUp: {
-      title: "请示",
-      basis: ["O6", "I9"],
+    ...askingUp({
       by: ["recorder", "serviceAgent", "serviceLead"],
       from: ["asked", "forwarded"],
-      to: stay,
-      asks: ["superior", "question"],
-      sets: { pending: true },
-      says: "向{superior}请示：{question}",
-      causes: [notify("superior", "请批复：{question}")],
-    },
-    reply: {
-      title: "批复请示",
-      basis: "O6",
-      by: ["superior", "projectManager"],
-      apart: ["askUp"],
-      from: ["asked", "forwarded"],
-      to: stay,
-      asks: ["instruction"],
-      sets: { pending: false },
-      says: "批复：{instruction}",
-      bars: { nothing: ["没有待批复的请示", ({ data }) => data.pending !== true] },
-      causes: [notify("recorder", "请示已批复：{instruction}")],
-    },
+      until: ["asked", "forwarded"],
+      or: ["projectManager"],
+      tells: ["recorder"],
+      basis: ["I9"],
+    }),
+    explain: explaining({
+      by: ["recorder", "serviceAgent", "serviceLead"],
+      from: ["asked", "forwarded", "turned"],
+      tells: "customer",
+    }),
     confirm: {
       title: "客户确认",
       basis: "Q4",
@@ -180,7 +167,7 @@ export const consultation = procedure({
       to: "asked",
       asks: ["reason", "promised"],
       says: "客户不认可，另承诺{promised}前答复：{reason}",
-      refuses: { past: ["承诺答复时间应当晚于现在", ({ form, now }) => tooSoon(now, form.promised, days(0))] },
+      refuses: { past: promisedAhead },
       causes: [notify("serviceLead", "客户不认可答复：{reason}"), notify("recorder", "客户不认可答复：{reason}")],
     },
     attempt: {
@@ -278,7 +265,7 @@ export const consultation = procedure({
     promise: {
       title: "承诺答复",
       basis: "Q2",
-      starts: ["record", "dispute"],
+      starts: ["record", "dispute", "explain"],
       stops: ["answer", "apologise", "repair", "complain"],
       due: "promised",
       steps: [
@@ -307,19 +294,8 @@ export const consultation = procedure({
         whenDue(notify("department", "逾期未反馈客户咨询：{content}"), notify("recorder", "部门逾期未反馈：{content}")),
       ],
     },
-    ask: {
-      title: "批复请示",
-      basis: "O6",
-      starts: "askUp",
-      stops: ["reply", "answer", "apologise"],
-      within: workingDays(1),
-      steps: [
-        whenDue(
-          notify("superior", "请示逾期未批复：{question}"),
-          notify("projectManager", "请示逾期未批复：{question}"),
-        ),
-      ],
-    },
+    ask: askingClock("answer", "apologise"),
+    week: weekClock({ starts: ["record"], stops: ["confirm"], tells: ["recorder"], subject: "content" }),
     confirm: {
       title: "客户确认",
       basis: "Q4",

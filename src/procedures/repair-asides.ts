@@ -1,6 +1,7 @@
 import { notify, open } from "#kit/effects.ts";
 import { stay } from "#kit/procedure.ts";
-import { nothing, unpromised } from "./repair-rules.ts";
+import { askingUp } from "./asking-up.ts";
+import { explaining } from "./delay.ts";
 
 /** Wherever work is under way. */
 const underWay = [
@@ -32,41 +33,15 @@ export const asides = {
     says: "改派给{worker}：{reason}",
     causes: [notify("worker", "改派：{fault}")],
   },
-  ask: {
-    title: "请示",
-    basis: ["O6", "I9"],
+  ...askingUp({
     by: ["worker", "serviceAgent"],
     from: underWay,
-    to: stay,
-    asks: ["asked"],
-    says: "请示：{asked}",
-    sets: { pending: true },
-    causes: [notify("serviceLead", "请示：{asked}"), notify("engineeringLead", "请示：{asked}")],
-  },
-  instruct: {
-    title: "批复",
-    basis: "O6",
-    by: ["serviceLead", "engineeringLead", "projectManager"],
-    apart: ["ask"],
-    from: underWay,
-    to: stay,
-    asks: ["instruction"],
-    says: "批复：{instruction}",
-    sets: { pending: false },
-    bars: { nothing },
-    causes: [notify("worker", "批复：{instruction}"), notify("serviceAgent", "批复：{instruction}")],
-  },
-  explain: {
-    title: "说明原因并承诺时间",
-    basis: ["I4", "I9"],
-    by: ["serviceAgent", "serviceLead"],
-    from: underWay,
-    to: stay,
-    asks: ["delayReason", "promised"],
-    says: "未办结原因：{delayReason}；承诺 {promised} 前办结",
-    refuses: { promise: unpromised("delayReason") },
-    causes: [notify("owner", "报修未办结：{delayReason}，预计{promised}前办结")],
-  },
+    until: underWay,
+    or: ["serviceLead", "engineeringLead", "projectManager"],
+    tells: ["worker", "serviceAgent"],
+    basis: ["I9"],
+  }),
+  explain: explaining({ by: ["serviceAgent", "serviceLead"], from: underWay, tells: "owner" }),
   secure: {
     title: "排险",
     basis: "R2",

@@ -1,6 +1,8 @@
 import { notify, when } from "#kit/effects.ts";
 import { after, at, lapse, unlimited, whenDue } from "#kit/procedure.ts";
 import { days, hours, minutes, sameDay, workingDays } from "#kit/time.ts";
+import { askingClock } from "./asking-up.ts";
+import { promiseClock, weekClock } from "./delay.ts";
 
 /** The time limits of a repair: in every state at least one of them runs. */
 export const repairClocks = {
@@ -179,33 +181,7 @@ export const repairClocks = {
       after(hours(4), notify("serviceLead", "逾约未回访：{fault}")),
     ],
   },
-  instruct: {
-    title: "批复请示",
-    basis: "O6",
-    starts: "ask",
-    stops: "instruct",
-    within: workingDays(1),
-    steps: [whenDue(notify("projectManager", "请示逾期未批复：{asked}"))],
-  },
-  week: {
-    title: "一周未办结",
-    basis: "I4",
-    starts: ["report", "alarm", "refer"],
-    stops: "explain",
-    within: days(7),
-    steps: [whenDue(notify("serviceLead", "报修一周未办结，请写明原因和承诺办结时间：{fault}"))],
-  },
-  promise: {
-    title: "承诺办结",
-    basis: ["I4", "I9"],
-    starts: "explain",
-    due: "promised",
-    steps: [
-      at("75%", notify("serviceAgent", "承诺办结时间将到：{fault}")),
-      whenDue(
-        notify("serviceLead", "逾承诺时间未办结：{fault}"),
-        notify("projectManager", "逾承诺时间未办结：{fault}"),
-      ),
-    ],
-  },
+  ask: askingClock(),
+  week: weekClock({ starts: ["report", "alarm", "refer"], stops: [], tells: ["serviceAgent"], subject: "fault" }),
+  promise: promiseClock({ stops: [], reminds: "serviceAgent", tells: [], subject: "fault" }),
 } as const;

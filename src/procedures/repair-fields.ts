@@ -16,6 +16,8 @@ import {
   text,
   yesNo,
 } from "#kit/fields.ts";
+import { askingFields } from "./asking-up.ts";
+import { delayFields } from "./delay.ts";
 import { channels } from "./taxonomy.ts";
 import { categories, filledBy, items, payers, standards } from "./faults-taxonomy.ts";
 
@@ -58,11 +60,8 @@ export const repairFields = {
   outsidePromise: moment("外部单位承诺完成时间"),
   needs: text("待料名称"),
 
-  asked: longText("请示事项"),
-  pending: yesNo("请示状态", "待批复", "已批复"),
-  instruction: longText("批复意见"),
-  delayReason: longText("未办结原因"),
-  promised: moment("承诺办结时间"),
+  ...askingFields,
+  ...delayFields,
 
   work: longText("完工情况"),
   result: choice("维修结果", { fixed: "修复", temporary: "临时处理" }),

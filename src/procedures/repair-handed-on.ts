@@ -1,5 +1,6 @@
 import { notify, when } from "#kit/effects.ts";
-import { ours, unpromised } from "./repair-rules.ts";
+import { promiseIn } from "./delay.ts";
+import { ours } from "./repair-rules.ts";
 
 /** What the repairer cannot mend now: it waits for materials, is reported up, or is passed on to whoever is liable. */
 export const handedOn = {
@@ -11,7 +12,7 @@ export const handedOn = {
     to: "hard",
     asks: ["difficulty", "told"],
     says: "上报疑难：{difficulty}；已告知业主：{told}",
-    refuses: { promise: unpromised("told") },
+    refuses: { promise: promiseIn("told") },
     causes: [notify("engineeringLead", "疑难维修请勘察：{difficulty}"), notify("owner", "维修有难度，已上报：{told}")],
   },
   inspect: {
@@ -43,7 +44,7 @@ export const handedOn = {
     asks: ["outside", "outsidePromise", "told"],
     says: "转{outside}处理，承诺 {outsidePromise} 前完成；已告知业主：{told}",
     bars: { ours },
-    refuses: { promise: unpromised("told") },
+    refuses: { promise: promiseIn("told") },
     causes: [notify("owner", "您的报修已转{outside}处理，预计{outsidePromise}前完成")],
   },
   confirmOutside: {

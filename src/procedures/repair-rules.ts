@@ -1,5 +1,4 @@
 import { charge, when } from "#kit/effects.ts";
-import { promises } from "#kit/promises.ts";
 import { tooSoon, type Span } from "#kit/time.ts";
 
 /** Refusals and outcomes that several actions of a repair share. */
@@ -40,24 +39,11 @@ export const noReason = [
   ({ form }: { form: { opinion: string; reason?: string } }) => form.opinion === "dissatisfied" && !form.reason,
 ] as const;
 
-export const nothing = [
-  "应当有待批复的请示",
-  ({ data }: { data: { readonly pending?: boolean } }) => data.pending !== true,
-] as const;
-
 export const ours = [
   "费用由专业单位或保修责任方承担的，或者已上报疑难的，才转外部单位",
   ({ data }: { data: { readonly responsibility?: string; readonly difficulty?: string } }) =>
     !["utility", "warranty"].includes(data.responsibility ?? "") && !data.difficulty,
 ] as const;
-
-/** I9: what is told to a customer promises neither a result nor compensation. */
-export const unpromised = <const X extends string>(field: X) =>
-  [
-    "不得自行承诺结果或赔偿，只可承诺答复时间",
-    ({ form, policies }: { form: Readonly<Record<X, string>>; policies: { readonly unsaid: string } }) =>
-      promises(form[field], policies.unsaid) !== undefined,
-  ] as const;
 
 export const announced = [
   "上门回访应当至少提前{notice}预约",

@@ -301,26 +301,26 @@ test("I8: what to say appears where it is needed, in the company's words where i
 test("I9: nobody promises a result or compensation on their own; only a time", () => {
   const story = onSite();
   const promised = { difficulty: "主管爆裂", told: "我们一定修好，损失包赔" };
-  assert.equal(story.refuses(zhang, "handUp", promised), "不得自行承诺结果或赔偿，只可承诺答复时间");
+  assert.equal(story.refuses(zhang, "handUp", promised), "未经批复，不得自行承诺结果、整改或赔偿，只可承诺答复时间");
   const late = { delayReason: "缺料，可以免单", promised: at("2026-11-25 18:00") };
-  assert.equal(story.refuses(li, "explain", late), "不得自行承诺结果或赔偿，只可承诺答复时间");
+  assert.equal(story.refuses(li, "explain", late), "未经批复，不得自行承诺结果、整改或赔偿，只可承诺答复时间");
 });
 test("O4: the home's account manager hears of every repair in it", () => {
   assert.ok(reported().told().includes("accountManager"));
 });
 test("O6: what one may not decide is asked one level up, and who asked what and was answered what is kept", () => {
   const story = working();
-  assert.equal(story.why(chen, "instruct"), "应当有待批复的请示");
-  story.does(zhang, "ask", { asked: "是否可凿墙" });
-  assert.equal(story.due("instruct"), "2026-11-24T18:00");
-  story.does(chen, "instruct", { instruction: "可，先关水" });
+  assert.equal(story.why(chen, "reply"), "没有待批复的请示");
+  story.does(zhang, "askUp", { superior: chen.id, question: "是否可凿墙" });
+  assert.equal(story.due("ask"), "2026-11-24T18:00");
+  story.does(chen, "reply", { instruction: "可，先关水" });
   assert.equal(story.state, "working");
-  const kept = story.matter!.deeds.slice(-2).map(({ who, form }) => [who, form?.["asked"] ?? form?.["instruction"]]);
+  const kept = story.matter!.deeds.slice(-2).map(({ who, form }) => [who, form?.["question"] ?? form?.["instruction"]]);
   assert.deepEqual(kept, [
     [zhang.id, "是否可凿墙"],
     [chen.id, "可，先关水"],
   ]);
-  const late = working().does(zhang, "ask", { asked: "是否可凿墙" }).at("2026-11-24 18:00");
+  const late = working().does(zhang, "askUp", { superior: chen.id, question: "是否可凿墙" }).at("2026-11-24 18:00");
   assert.ok(late.told().includes("projectManager"));
 });
 test("a repair is cancelled before work starts, not after", () => {

@@ -24,6 +24,7 @@ export const consultation: readonly Walk[] = [
       { by: "cashier", action: "feedback", form: { feedback: "见公示" } },
       { by: "li", action: "askUp", form: (e) => ({ superior: e.staff.chen, question: "能否按季收取" }) },
       { by: "chen", action: "reply", form: { instruction: "可以按季" } },
+      { by: "li", action: "explain", form: { delayReason: "政策待定", promised: at("2026-11-24 12:00") } },
       answer,
       { by: "li", action: "dispute", form: { reason: "没有说明依据", promised: at("2026-11-24 10:00") } },
       { by: "chen", action: "postpone", form: { reason: "财务外出", promised: at("2026-11-24 11:00") } },

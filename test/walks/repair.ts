@@ -28,8 +28,8 @@ export const repair: readonly Walk[] = [
     steps: [
       report("厨房下水堵塞"),
       { by: "li", action: "assign", form: paid },
-      { by: "zhang", action: "ask", form: { asked: "需要打开吊顶" } },
-      { by: "chen", action: "instruct", form: { instruction: "先征得业主同意" } },
+      { by: "zhang", action: "askUp", form: (e) => ({ superior: e.staff.chen, question: "需要打开吊顶" }) },
+      { by: "chen", action: "reply", form: { instruction: "先征得业主同意" } },
       { by: "zhang", action: "miss", form: { absence: "敲门无人应答" } },
       { by: "li", action: "reassign", form: (e) => ({ worker: e.staff.zhang, reason: "原维修员请假" }) },
       { by: "li", action: "arrange", form: { appointment: at("2026-11-24 10:00") } },

@@ -39,7 +39,7 @@ function asked(scene: Scene): Move {
       action: "askUp",
       form: { superior: scene.stage.staff.get("zhouqiming"), question: "客户要求书面说明费用依据，可否提供测算表" },
     };
-  if (matter.data["pending"] === true)
+  if (matter.data["asked"] === true)
     return {
       at: later(scene, 60, 600),
       by: "zhouqiming",
