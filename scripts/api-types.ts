@@ -32,6 +32,8 @@ export interface Page<T> {
   rows: T[];
   next?: string;
   total?: number;
+  /** There are more than the total says. */
+  beyond?: boolean;
 }
 `;
 

@@ -14,6 +14,8 @@ export const timeWords = {
   late: (span: string) => `逾期 ${span}`,
   left: (minutes: number) => `剩 ${minutes}分`,
   within: (day: string) => `${day}内`,
+  atDue: "到期时",
+  dayEnd: "24:00",
   minutes: (n: number) => `${n}分`,
   hours: (n: number) => `${n}小时`,
   days: (n: number) => `${n}天`,
@@ -59,15 +61,16 @@ export const stateWords = {
   all: "全部",
 };
 
-export const phoneWords = {
-  show: (whose: string) => `查看${whose}的电话`,
-  ask: (whose: string) => `查看${whose}的号码会记入日志，请选择缘由。`,
+/** Personal answers that show themselves for a reason. */
+export const secretWords = {
+  show: (what: string, whose: string) => `查看${whose}的${what}`,
+  ask: (what: string, whose: string) => `查看${whose}的${what}会记入日志，请选择缘由。`,
   reasons: ["联系客户", "核对身份", "更正资料"],
   other: "其他缘由",
   otherHint: "其他缘由，回车确认",
-  call: (whose: string) => `拨打${whose}的电话`,
-  copy: "复制号码",
 };
+
+export const phoneWords = { phone: "电话", call: (whose: string) => `拨打${whose}的电话`, copy: "复制号码" };
 
 /** Whom a matter waits for, and for what. */
 export const waitWords = {

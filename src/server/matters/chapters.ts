@@ -1,4 +1,5 @@
-import { parseAsk, type Field } from "#kit/fields.ts";
+import { parseAsk } from "#kit/fields.ts";
+import { isKeptFrom, veiled } from "#kit/masking.ts";
 import type { Values } from "#kit/matter.ts";
 import { valueWords } from "#kit/sentences.ts";
 import { namer } from "./around.ts";
@@ -8,12 +9,9 @@ import type { Chapter } from "./shapes.ts";
 import { filesOf } from "./story.ts";
 import { hidden } from "./words.ts";
 
-/** Personal data is masked for whoever need not see it (O5). Names of staff are no secret among staff. */
-const masked = (field: Field<unknown> | undefined, sees: boolean) => field?.sensitive === true && !sees;
-
-/** What is on record, without what the reader need not see. */
+/** What is on record, without what is kept from the reader: a masked answer sent back would replace the true one (O5). */
 export const shownData = ({ p, matter }: Held, sees: boolean): Values =>
-  Object.fromEntries(Object.entries(matter!.data).filter(([name]) => !masked(p.fields[name], sees)));
+  Object.fromEntries(Object.entries(matter!.data).filter(([name]) => !isKeptFrom(p.fields[name], sees)));
 
 /** The same in words. */
 export function wordsOf(held: Held, sees: boolean): Record<string, string> {
@@ -21,9 +19,8 @@ export function wordsOf(held: Held, sees: boolean): Record<string, string> {
 }
 
 function fieldWords({ p, matter, around, place }: Held, name: string, sees: boolean): string {
-  const field = p.fields[name];
-  if (masked(field, sees)) return hidden;
-  return valueWords(field, matter!.data[name], namer(around), place.calendar.zone);
+  const shown = veiled(p.fields, matter!.data, sees)[name];
+  return shown === undefined ? hidden : valueWords(p.fields[name], shown, namer(around), place.calendar.zone);
 }
 
 /** What is on record by chapters: each action done, with the answers it asked for as they now stand. */
@@ -38,13 +35,14 @@ export function chapters(held: Held, events: readonly Happened[], sees: boolean)
     names.forEach((name) => shown.add(name));
     if (!known || names.length === 0) return [];
     const fields = names.map((name) => {
-      const files = filesOf(p, { [name]: matter!.data[name] }, around);
+      const kept = isKeptFrom(p.fields[name], sees);
+      const files = kept ? [] : filesOf(p, { [name]: matter!.data[name] }, around);
       return {
         field: name,
         title: p.fields[name]?.title ?? name,
         words: fieldWords(held, name, sees),
         ...(files.length > 0 && { files }),
-        ...(p.fields[name]?.sensitive && { sensitive: true as const }),
+        ...(kept && { kept: true as const }),
       };
     });
     return [{ action, title: known.title, fields }];

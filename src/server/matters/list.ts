@@ -19,7 +19,7 @@ export interface Paging {
   readonly limit?: number;
 }
 
-/** Rows are counted no further than this; beyond it a list says no total. */
+/** Rows are counted no further than this. */
 const mostCounted = 1_000;
 
 /**
@@ -48,7 +48,8 @@ export async function list(
   return {
     rows: await matterRows(tx, who, mine, now, page),
     ...(last && { next: cursorOf(sort, last) }),
-    ...(counted !== undefined && counted <= mostCounted && { total: counted }),
+    ...(counted !== undefined && { total: Math.min(counted, mostCounted) }),
+    ...(counted !== undefined && counted > mostCounted && { beyond: true as const }),
   };
 }
 

@@ -29,5 +29,9 @@ export const named = (
   may: Readonly<Record<string, Schema>> = {},
 ) => ({ $id: name, ...object(must, may) });
 
-/** A page of rows: `next` is where the following one begins. */
-export const page = (name: string, row: string) => named(name, { rows: list(ref(row)) }, { next: text, total: whole });
+/**
+ * A page of rows: `next` is where the following one begins; `total` how many there are, or, where they were counted no
+ * further, what they are `beyond`.
+ */
+export const page = (name: string, row: string) =>
+  named(name, { rows: list(ref(row)) }, { next: text, total: whole, beyond: yes });

@@ -160,6 +160,9 @@ export const shapes = [
       ),
       day: object({ words: text }),
     },
-    { departments: list(object({ department: text, title: text, open: whole, late: whole })) },
+    {
+      watched: list(ref("MatterRow")),
+      departments: list(object({ department: text, title: text, open: whole, late: whole })),
+    },
   ),
 ] as const;

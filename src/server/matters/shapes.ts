@@ -160,4 +160,6 @@ export interface Page<T> {
   readonly rows: readonly T[];
   readonly next?: string;
   readonly total?: number;
+  /** There are more than the total says. */
+  readonly beyond?: true;
 }

@@ -1,3 +1,4 @@
+import { veiled } from "#kit/masking.ts";
 import type { Values } from "#kit/matter.ts";
 import type { Field } from "#kit/fields.ts";
 import type { AnyProcedure } from "#kit/procedure.ts";
@@ -10,7 +11,7 @@ import { instant } from "./restore.ts";
 import { valuesOf } from "./procedures.ts";
 import { stateTitle } from "./rows.ts";
 import type { Deed, File } from "./shapes.ts";
-import { asides, hidden, mergedTitle, systemName, unknown } from "./words.ts";
+import { asides, mergedTitle, systemName, unknown } from "./words.ts";
 
 /** What happened to a matter, the newest first, each as a sentence without its subject. */
 export function storyOf(held: Held, events: readonly Happened[], sees: boolean): Deed[] {
@@ -19,7 +20,7 @@ export function storyOf(held: Held, events: readonly Happened[], sees: boolean):
   for (const event of events) {
     if (isIdle(held.p, event)) continue;
     told.unshift(deed(held, event, known, sees));
-    known = { ...known, ...event.form };
+    known = { ...known, ...veiled(held.p.fields, event.form, sees) };
   }
   return told;
 }
@@ -38,7 +39,7 @@ function stepOf(p: AnyProcedure, action: string) {
 function deed({ p, around, policies }: Held, event: Happened, known: Values, sees: boolean): Deed {
   const nameOf = namer(around);
   const mine = isDeed(event);
-  const form = mine ? shown(p, event.form, sees) : {};
+  const form = mine ? veiled(p.fields, event.form, sees) : {};
   const step = event.action.includes("#");
   return {
     seq: event.seq,
@@ -79,17 +80,6 @@ export function asideSentence({ action, form }: Pick<Happened, "action" | "form"
   const words = asides[action as keyof typeof asides];
   return typeof words === "function" ? words(String(form["number"] ?? "")) : (words ?? action);
 }
-
-/** A form without what the reader need not see. */
-const shown = (p: AnyProcedure, form: Values, sees: boolean): Values =>
-  sees
-    ? form
-    : Object.fromEntries(
-        Object.entries(form).map(([name, value]) => [
-          name,
-          p.fields[name]?.sensitive && p.fields[name]?.kind === "text" ? hidden : value,
-        ]),
-      );
 
 function changesOf(p: AnyProcedure, form: Values, known: Values, nameOf: NameOf): Deed["changes"] {
   return Object.entries(form)

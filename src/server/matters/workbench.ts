@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { sql, type RawBuilder } from "kysely";
 import type { Calendar } from "#kit/calendar.ts";
 import { departments, type Department } from "#kit/people.ts";
 import { veiled } from "#kit/masking.ts";
@@ -7,10 +7,11 @@ import { sentence } from "#kit/sentences.ts";
 import { now as present } from "#server/base/clock.ts";
 import type { Tx, Who } from "#server/base/database.ts";
 import { dayWords } from "#server/calendar/today.ts";
-import { isHead } from "./actor.ts";
+import { departmentOf, isHead } from "./actor.ts";
 import { around } from "./around-queries.ts";
 import { namer } from "./around.ts";
 import { moment } from "./matters.ts";
+import type { Reach } from "./mine-queries.ts";
 import { mineOf, waitsForMe, type Mine } from "./mine.ts";
 import { placeOf } from "./place.ts";
 import { procedureOf, valuesOf } from "./procedures.ts";
@@ -34,6 +35,8 @@ export interface Workbench {
     readonly open: number;
     readonly late: number;
   }[];
+  /** What is late or due today and waits for others, for those who answer for it; the most pressing first. */
+  readonly watched?: readonly MatterRow[];
   readonly day: { readonly words: string };
 }
 interface Recent {
@@ -47,6 +50,7 @@ interface Recent {
 
 const mostRows = 200;
 const mostRecent = 20;
+const mostWatched = 50;
 const overseers = new Set([
   "projectManager",
   "centreDirector",
@@ -74,16 +78,36 @@ export async function workbench(
     order: sql`m.appointment_at, m.id`,
     limit: 50,
   });
-  const shown = await matterRows(tx, who, mine, now, [...rows, ...appointed]);
-  const oversees = mine.posts.some(({ post }) => isHead(post) || overseers.has(post));
+  const theirs = all ? undefined : answersFor(mine);
+  const watched = theirs
+    ? await listedRows(tx, who, {
+        where: sql`${here} and not m.final and m.due_at <= ${today.end} and ${theirs} and (${waitsForMe(who, mine)}) is not true`,
+        order: sql`m.due_at, m.id`,
+        limit: mostWatched,
+      })
+    : [];
+  const shown = await matterRows(tx, who, mine, now, [...rows, ...appointed, ...watched]);
+  const [first, second] = [rows.length, rows.length + appointed.length];
   return {
-    rows: shown.slice(0, rows.length),
+    rows: shown.slice(0, first),
     counts: await counts(tx, who, where, { now, today: today.end, soon: today.soon }),
-    appointments: shown.slice(rows.length).map((matter) => ({ at: matter.appointmentAt ?? now, matter })),
+    appointments: shown.slice(first, second).map((matter) => ({ at: matter.appointmentAt ?? now, matter })),
     recent: await recent(tx, who, mine, now),
-    ...(oversees && { departments: await departmentsOf(tx, who, now) }),
+    ...(answersFor(mine) && { departments: await departmentsOf(tx, who, now) }),
+    ...(theirs && { watched: shown.slice(second) }),
     day: { words: await today.words(tx, who, mine) },
   };
+}
+
+/** The matters (called m) somebody answers for: all within reach of an overseer's post, a head's own department. */
+function answersFor({ posts }: Mine): RawBuilder<unknown> | undefined {
+  const within = ({ projects }: Reach) => (projects ? sql`m.project_id = any(${[...projects]}::uuid[])` : sql`true`);
+  const parts = posts.flatMap((held) => {
+    if (overseers.has(held.post)) return [within(held)];
+    const department = held.department ?? departmentOf(held.post);
+    return isHead(held.post) && department ? [sql`(m.department = ${department} and ${within(held)})`] : [];
+  });
+  return parts.length > 0 ? sql`(${sql.join(parts, sql` or `)})` : undefined;
 }
 
 /** Today and the two days after it, as the project's clock tells them. */

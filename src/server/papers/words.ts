@@ -3,6 +3,7 @@ export const words = {
   number: "编号：",
   signature: (title: string) => `${title}（签字）`,
   signedOn: (year: number, date: string) => `${year}年${date}`,
+  printed: (paper: string) => `打印${paper}`,
   unit: (title: string, unit: string) => `${title}（${unit}）`,
   blankDate: "年　　月　　日",
   page: (printedAt: string, page: number, pages: number) => `打印于 ${printedAt}　第 ${page} 页，共 ${pages} 页`,

@@ -1,8 +1,8 @@
+import { maskText } from "#kit/masking.ts";
 import type { Tx, Who } from "#server/base/database.ts";
 import { NotFound } from "#server/base/refusal.ts";
 import { mattersById } from "#server/search/matters-by-id.ts";
 import { maskedPhone } from "./hits.ts";
-import { maskIdNumber } from "./id-number.ts";
 import { idNumberIn } from "./people.ts";
 import { homesOf, mattersOf, personById } from "./queries.ts";
 import { roleTitles } from "./words.ts";
@@ -21,7 +21,7 @@ export async function personDetail(tx: Tx, who: Who, id: string, now: Temporal.I
     note: person.note,
     ...(person.address_as !== null && { addressAs: person.address_as }),
     ...maskedPhone(who, person),
-    ...(idNumber !== undefined && { idNumber: maskIdNumber(idNumber) }),
+    ...(idNumber !== undefined && { idNumber: maskText(idNumber) }),
     ...(person.plate !== null && { plate: person.plate }),
     occupancies: homes.map((home) => ({
       occupancy: home.occupancy,

@@ -1,5 +1,5 @@
+import { maskText } from "#kit/masking.ts";
 import type { Tx, Who } from "#server/base/database.ts";
-import { maskPhone } from "./phone.ts";
 import { phoneIn } from "./people.ts";
 import { homesOf, openOf, peopleByIds } from "./queries.ts";
 import { roleTitles } from "./words.ts";
@@ -35,5 +35,5 @@ export async function personHits(tx: Tx, who: Who, ids: readonly string[]): Prom
 /** The number of a person, masked, where they have one. */
 export function maskedPhone(who: Who, person: { readonly id: string; readonly phone_sealed: string | null }) {
   const phone = phoneIn(who, person);
-  return phone === undefined ? {} : { phone: maskPhone(phone) };
+  return phone === undefined ? {} : { phone: maskText(phone) };
 }

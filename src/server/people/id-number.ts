@@ -18,6 +18,3 @@ function companyCheck(number: string): string | undefined {
   for (let n = 0; n < 17; n += 1) sum += companySigns.indexOf(number[n]!) * (3 ** n % 31);
   return companySigns[(31 - (sum % 31)) % 31];
 }
-
-/** 3301**********123X. */
-export const maskIdNumber = (number: string): string => `${number.slice(0, 4)}**********${number.slice(-4)}`;

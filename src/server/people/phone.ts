@@ -6,9 +6,5 @@ export function phoneOf(text: string): string | undefined {
     : undefined;
 }
 
-/** 138****1234: enough to recognise a number one knows, and no more (O5). */
-export const maskPhone = (phone: string): string =>
-  phone.length >= 11 ? `${phone.slice(0, 3)}****${phone.slice(-4)}` : `****${phone.slice(-4)}`;
-
 /** By its last four digits a number is found, though not by them alone known. */
 export const tailOf = (phone: string): string => phone.slice(-4);

@@ -5,6 +5,7 @@ import { estate } from "#test/estate.ts";
 
 const { as, db, owner } = await freshApp();
 const town = await estate(owner);
+const elsewhere = await estate(owner, "绿城湾物业", "LC");
 const [li, chen, zhao] = [await as(town.who.li), await as(town.who.chen), await as(town.who.zhao)];
 
 test("a lead reads a report, and every number in it opens the matters it counts", async () => {
@@ -23,6 +24,7 @@ test("a lead reads a report, and every number in it opens the matters it counts"
   }
   expect((await li.get("/api/reports/repair/monthly")).status).toBe(403);
   expect((await chen.get("/api/reports/repair/none")).status).toBe(404);
+  expect((await chen.get(`/api/reports/repair/monthly?project=${elsewhere.project}`)).status).toBe(404);
   expect((await chen.get("/api/reports/repair/monthly?period=2026-13")).status).toBe(400);
   expect((await chen.get("/api/matters?kpi=none&period=2026-11")).status).toBe(400);
 });

@@ -4,6 +4,7 @@ import { now as present } from "#server/base/clock.ts";
 import type { Database, Tx, Who } from "#server/base/database.ts";
 import { Forbidden } from "#server/base/refusal.ts";
 import { moment } from "#server/matters/matters.ts";
+import { placeOf } from "#server/matters/place.ts";
 import { id, list, named, object, oneOf, ref, short, text, whole } from "#server/matters/pieces.ts";
 import { figuresOf, reportNamed } from "./figures.ts";
 import { measuresOf } from "./measures.ts";
@@ -54,10 +55,11 @@ export async function routes(app: FastifyInstance, { db }: { readonly db: Databa
   );
 }
 
-/** A report of a period; left out, of the one that runs. */
+/** A report of a period; left out, of the one that runs. NotFound for a project that is not to be seen. */
 export async function reported(tx: Tx, who: Who, asked: Asked["Params"] & Asked["Querystring"], at = present()) {
   const { procedure, report, project } = asked;
   const now = moment(at);
+  if (project !== undefined) await placeOf(tx, who, project);
   const { every } = reportNamed(procedure, report).report;
   const period = asked.period ? periodNamed(asked.period) : periodAt(every, local(now, homeZone).toPlainDate());
   const { title, columns, rows } = await figuresOf(tx, who, { procedure, report, period, project });

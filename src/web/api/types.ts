@@ -78,6 +78,7 @@ export interface MatterPage {
   rows: MatterRow[];
   next?: string;
   total?: number;
+  beyond?: boolean;
 }
 export interface Deed {
   seq: number;
@@ -100,7 +101,7 @@ export interface Deed {
 export interface Chapter {
   action: string;
   title: string;
-  fields: { field: string; title: string; words: string; files?: File[]; sensitive?: boolean }[];
+  fields: { field: string; title: string; words: string; files?: File[]; kept?: boolean }[];
 }
 export interface Matter {
   id: string;
@@ -126,7 +127,10 @@ export interface Matter {
   links: { kind: string; direction: "to" | "from"; matter: MatterRow }[];
   papers: { paper: string; title: string; issued?: string }[];
   charges: { fee: string; title: string; fen: number; at: string; kind: string; payer?: string; collected?: string }[];
-  people: { role: string; person: { id: string; name: string; kind: "staff" | "person"; phone?: string } }[];
+  people: {
+    role: string;
+    person: { id: string; name: string; kind: "staff" | "person" | "contractor"; phone?: string };
+  }[];
   home?: Person;
   person?: Person;
   severity?: string;
@@ -147,6 +151,10 @@ export interface Similar {
   openedAt: string;
   deadline?: { clock: string; title: string; late: boolean; due?: string; paused?: string };
 }
+export interface Revealed {
+  words: string;
+  files: File[];
+}
 export interface Forecast {
   to?: string;
   toTitle?: string;
@@ -165,6 +173,7 @@ export interface Workbench {
   appointments: { at: string; matter: MatterRow }[];
   recent: { at: string; sentence: string; who: Person; matter: { id: string; number: string }; late?: boolean }[];
   day: { words: string };
+  watched?: MatterRow[];
   departments?: { department: string; title: string; open: number; late: number }[];
 }
 export interface Me {
@@ -253,6 +262,7 @@ export interface HomePage {
   rows: HomeRow[];
   next?: string;
   total?: number;
+  beyond?: boolean;
 }
 export interface HomeEvent {
   at: string;
@@ -264,6 +274,7 @@ export interface HomeStory {
   rows: HomeEvent[];
   next?: string;
   total?: number;
+  beyond?: boolean;
 }
 export interface Building {
   id: string;
@@ -305,6 +316,7 @@ export interface PersonPage {
   rows: PersonHit[];
   next?: string;
   total?: number;
+  beyond?: boolean;
 }
 export interface PersonOccupancy {
   occupancy: string;
@@ -367,6 +379,7 @@ export interface StaffPage {
   rows: StaffRow[];
   next?: string;
   total?: number;
+  beyond?: boolean;
 }
 export interface PolicyHistory {
   value: number | string | { count: number; unit: "minutes" | "hours" | "days" | "workingHours" | "workingDays" };
@@ -382,7 +395,7 @@ export interface PolicyRow {
   procedure: string;
   procedureTitle: string;
   title: string;
-  unit: "span" | "fen" | "count" | "text";
+  unit: "span" | "fen" | "count" | "text" | "choice";
   default: number | string | { count: number; unit: "minutes" | "hours" | "days" | "workingHours" | "workingDays" };
   basis: string;
   value: number | string | { count: number; unit: "minutes" | "hours" | "days" | "workingHours" | "workingDays" };
@@ -392,6 +405,7 @@ export interface PolicyRow {
   scope?: { id: string; name: string; kind: "company" | "region" | "project" };
   setBy?: Person;
   note?: string;
+  options?: { [k: string]: string };
 }
 export interface PolicyRows {
   rows: PolicyRow[];
@@ -457,6 +471,7 @@ export interface OutgoingPage {
   rows: Outgoing[];
   next?: string;
   total?: number;
+  beyond?: boolean;
 }
 export interface ReportFigures {
   title: string;
@@ -478,6 +493,8 @@ export interface Page<T> {
   rows: T[];
   next?: string;
   total?: number;
+  /** There are more than the total says. */
+  beyond?: boolean;
 }
 export type Post = Me["posts"][number];
 export type Project = Me["projects"][number];

@@ -15,13 +15,15 @@ interface Props<V> {
   /** Told of everything filled in, at each change. */
   readonly onValues?: (values: V) => void;
   readonly children: ReactNode;
+  /** Not the main thing of its page: its button is no solid one. */
+  readonly plain?: boolean;
   /** Beside the button. */
   readonly note?: ReactNode;
 }
 
 /** A form of the house's own data: what the server finds wrong stands at its field, what it refuses above the button. */
 export function EditForm<V extends object>(props: Props<V>) {
-  const { name, initial, verb, onSave, onCancel, onValues, children, note } = props;
+  const { name, initial, verb, onSave, onCancel, onValues, children, note, plain } = props;
   const [form] = Form.useForm<V>();
   const [saving, setSaving] = useState(false);
   const [refusal, setRefusal] = useState("");
@@ -58,7 +60,7 @@ export function EditForm<V extends object>(props: Props<V>) {
         </p>
       )}
       <footer className={s.foot}>
-        <Button type="primary" htmlType="submit" loading={saving}>
+        <Button type={plain ? "default" : "primary"} htmlType="submit" loading={saving}>
           {verb}
         </Button>
         {onCancel && <Button onClick={onCancel}>{stateWords.cancel}</Button>}

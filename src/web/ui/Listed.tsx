@@ -42,10 +42,9 @@ export function Listed<T>({ pages, what, empty, children }: Props<T>) {
 export const rowsOf = <T,>(data: InfiniteData<Page<T>> | undefined): T[] =>
   (data?.pages ?? []).flatMap(({ rows }) => rows);
 
-/** "312", "1000+" when the server stopped counting, nothing when it did not count. */
+/** "312", "1000+" where the server stopped counting; uncounted lists know their number once all of it has come. */
 export function totalOf<T>(data: InfiniteData<Page<T>> | undefined): string | undefined {
-  const first = data?.pages[0];
-  if (!first) return undefined;
-  if (first.total !== undefined) return String(first.total);
-  return first.next ? `${first.rows.length}+` : String(first.rows.length);
+  const [first, last] = [data?.pages[0], data?.pages.at(-1)];
+  if (first?.total !== undefined) return `${first.total}${first.beyond ? "+" : ""}`;
+  return last && !last.next ? String(rowsOf(data).length) : undefined;
 }

@@ -1,9 +1,7 @@
 import { phoneWords } from "#web/words.ts";
-import { Button, Input, Popover } from "antd";
-import { Copy, Eye, Phone } from "lucide-react";
-import { useState } from "react";
-import { reasonOf } from "./Failed.tsx";
-import s from "./MaskedPhone.module.css";
+import { Copy, Phone } from "lucide-react";
+import { Masked } from "./Masked.tsx";
+import s from "./Masked.module.css";
 
 interface Props {
   /** As the server masks it: 138****1234. */
@@ -19,75 +17,19 @@ const grouped = (phone: string) => {
   return dotted.length === 11 ? `${dotted.slice(0, 3)} ${dotted.slice(3, 7)} ${dotted.slice(7)}` : dotted;
 };
 
-/** A phone number that shows itself only for a reason; each look is logged (O5). */
-export function MaskedPhone({ masked, whose, onReveal }: Props) {
-  const [shown, setShown] = useState<string>();
-  const [asking, setAsking] = useState(false);
-  const [wrong, setWrong] = useState<string>();
-  if (shown) return <Shown phone={shown} whose={whose} />;
-  const give = async (reason: string) => {
-    try {
-      setShown(await onReveal?.(reason));
-      setAsking(false);
-    } catch (error) {
-      setWrong(reasonOf(error));
-    }
-  };
-  return (
-    <span className={s["phone"]}>
-      {grouped(masked)}
-      {onReveal && (
-        <Popover
-          trigger="click"
-          open={asking}
-          onOpenChange={setAsking}
-          placement="bottom"
-          arrow={false}
-          content={<Reason whose={whose} wrong={wrong} onGive={(reason) => void give(reason)} />}
-        >
-          <button type="button" aria-label={phoneWords.show(whose)}>
-            <Eye size={13} />
-          </button>
-        </Popover>
-      )}
-    </span>
-  );
-}
-
-const Shown = ({ phone, whose }: { readonly phone: string; readonly whose: string }) => (
-  <span className={s["phone"]}>
-    {grouped(phone)}
-    <a href={`tel:${phone}`} aria-label={phoneWords.call(whose)}>
-      <Phone size={13} />
-    </a>
-    <button type="button" aria-label={phoneWords.copy} onClick={() => void navigator.clipboard?.writeText(phone)}>
-      <Copy size={13} />
-    </button>
-  </span>
-);
-
-interface ReasonProps {
-  readonly whose: string;
-  readonly wrong: string | undefined;
-  readonly onGive: (reason: string) => void;
-}
-const Reason = ({ whose, wrong, onGive }: ReasonProps) => (
-  <div className={s["reason"]}>
-    <p>{phoneWords.ask(whose)}</p>
-    <div className={s["keys"]}>
-      {phoneWords.reasons.map((reason) => (
-        <Button key={reason} size="small" onClick={() => onGive(reason)}>
-          {reason}
-        </Button>
-      ))}
-    </div>
-    <Input
-      size="small"
-      maxLength={100}
-      placeholder={phoneWords.otherHint}
-      aria-label={phoneWords.other}
-      onPressEnter={({ currentTarget }) => currentTarget.value.trim() && onGive(currentTarget.value.trim())}
-    />
-    {wrong && <p role="alert">{wrong}</p>}
-  </div>
+/** A phone number that shows itself only for a reason, to be called or copied then. */
+export const MaskedPhone = ({ masked, whose, onReveal }: Props) => (
+  <Masked masked={grouped(masked)} what={phoneWords.phone} whose={whose} {...(onReveal && { onReveal })}>
+    {(phone) => (
+      <span className={s["masked"]}>
+        {grouped(phone)}
+        <a href={`tel:${phone}`} aria-label={phoneWords.call(whose)}>
+          <Phone size={13} />
+        </a>
+        <button type="button" aria-label={phoneWords.copy} onClick={() => void navigator.clipboard?.writeText(phone)}>
+          <Copy size={13} />
+        </button>
+      </span>
+    )}
+  </Masked>
 );

@@ -1,6 +1,6 @@
 import { assert, test } from "vitest";
 import { at } from "#test/cast.ts";
-import { dueWords, groupOf, momentWords, urgency } from "./when.ts";
+import { dayWords, dueWords, groupOf, local, momentWords, toldAt, urgency } from "./when.ts";
 
 /** A Wednesday. */
 const now = at("2026-11-25 10:12");
@@ -38,4 +38,16 @@ test("what has just happened is told by minutes, what is long past by its date",
   assert.strictEqual(momentWords(at("2026-11-25 09:36"), now), "36 分钟前");
   assert.strictEqual(momentWords(at("2026-11-24 16:40"), now), "昨天 16:40");
   assert.strictEqual(momentWords(at("2026-10-05 16:40"), now), "10月5日 16:40");
+});
+
+test("what the system does at midnight is told under the day that ends, never as 00:00", () => {
+  const told = (...args: Parameters<typeof toldAt>) => {
+    const { day, words } = toldAt(...args);
+    return `${dayWords(day, local(now))} ${words}`;
+  };
+  assert.strictEqual(told(at("2026-11-25 00:00"), true, true), "昨天 到期时");
+  assert.strictEqual(told(at("2026-11-24 00:00"), true, true), "前天 到期时");
+  assert.strictEqual(told(at("2026-11-25 00:00"), true), "昨天 24:00");
+  assert.strictEqual(told(at("2026-11-25 00:00"), false), "今天 00:00");
+  assert.strictEqual(told(at("2026-11-24 18:00"), true, true), "昨天 18:00");
 });

@@ -55,6 +55,16 @@ const lastMoment = (due: string) => {
   return t.hour === 0 && t.minute === 0 ? t.subtract({ minutes: 1 }) : t;
 };
 
+/**
+ * The day and time something is told under. What the system does at midnight belongs to the day that ends: a deadline of
+ * the 23rd runs out on the 23rd.
+ */
+export function toldAt(at: string, system: boolean, late = false) {
+  const ends = system && timeOf(at) === "00:00";
+  return { day: ends ? lastMoment(at) : local(at), words: ends ? dayEnd(late) : timeOf(at) };
+}
+const dayEnd = (late: boolean) => (late ? timeWords.atDue : timeWords.dayEnd);
+
 /** Time left or overdue, in the words of a chip. A due time at midnight is the whole day before. */
 export function dueWords(due: string, now: string) {
   const minutes = local(due).since(local(now)).total("minutes");

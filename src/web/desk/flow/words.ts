@@ -6,4 +6,5 @@ export const flowWords = {
   path: "已走过的路",
   line: (here: string, step: number, of: number) => `现在是${here}，第 ${step} 步，共 ${of} 步。打开流程图`,
   open: "流程图",
+  hidden: (n: number) => `… ${n} 步`,
 };

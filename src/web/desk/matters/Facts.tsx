@@ -1,10 +1,13 @@
-import type { Chapter, Matter } from "#web/api/types.ts";
+import { useMay } from "#web/api/queries.ts";
+import type { Chapter, ChapterField, File, Matter } from "#web/api/types.ts";
+import { Masked } from "#web/ui/Masked.tsx";
 import { yuan } from "#web/ui/money.ts";
 import { exact } from "#web/ui/when.ts";
 import { moneyWords } from "#web/words.ts";
 import { Archive, FileText, Link2 } from "lucide-react";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { revealIn } from "./acts.ts";
 import { paperAddress } from "./papers.ts";
 import { FileList } from "./FileList.tsx";
 import s from "./MatterPage.module.css";
@@ -14,7 +17,7 @@ import { matterWords } from "./words.ts";
 export const Facts = ({ matter }: { readonly matter: Matter }) => (
   <>
     {matter.chapters.map((chapter) => (
-      <Recorded key={chapter.action} chapter={chapter} />
+      <Recorded key={chapter.action} matter={matter} chapter={chapter} />
     ))}
     <Links matter={matter} />
     <Papers matter={matter} />
@@ -40,19 +43,40 @@ const Part = ({ title, children }: { readonly title: string; readonly children: 
 
 const bare = (title: string) => title.replace(/（.*）/, "");
 
-const Recorded = ({ chapter: { title, fields } }: { readonly chapter: Chapter }) =>
+interface RecordedProps {
+  readonly matter: Matter;
+  readonly chapter: Chapter;
+}
+const Recorded = ({ matter, chapter: { title, fields } }: RecordedProps) =>
   fields.length > 0 && (
     <Part title={title}>
       <dl>
-        {fields.map(({ field, title: name, words, files, sensitive }) => [
-          <dt key={field}>{bare(name)}</dt>,
-          <dd key={`${field} is`} title={sensitive ? matterWords.sensitive : undefined}>
-            {files && files.length > 0 ? <FileList files={files} /> : words}
-          </dd>,
+        {fields.map((one) => [
+          <dt key={one.field}>{bare(one.title)}</dt>,
+          <dd key={`${one.field} is`}>{one.kept ? <Kept matter={matter} of={one} /> : <Told {...one} />}</dd>,
         ])}
       </dl>
     </Part>
   );
+
+const Told = ({ words, files = [] }: { readonly words: string; readonly files?: File[] }) =>
+  files.length > 0 ? <FileList files={files} /> : <span className={s["told"]}>{words}</span>;
+
+/** A personal answer: masked until somebody who may says why they look. */
+function Kept({ matter, of }: { readonly matter: Matter; readonly of: ChapterField }) {
+  const may = useMay("people.reveal");
+  const whose = matter.person?.name ?? matterWords.customer;
+  return (
+    <Masked
+      masked={of.words}
+      what={bare(of.title)}
+      whose={whose}
+      {...(may && { onReveal: (reason: string) => revealIn(matter.id, of.field, reason) })}
+    >
+      {(shown) => <Told {...shown} />}
+    </Masked>
+  );
+}
 
 const Links = ({ matter: { links } }: { readonly matter: Matter }) =>
   links.length > 0 && (

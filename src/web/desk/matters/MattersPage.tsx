@@ -15,6 +15,7 @@ import { Bulk } from "./list/Bulk.tsx";
 import { ColumnPicker } from "./list/ColumnPicker.tsx";
 import { columnsOf, type ColumnName } from "./list/columns.tsx";
 import { Filters } from "./list/Filters.tsx";
+import list from "#web/ui/List.module.css";
 import s from "./list/Matters.module.css";
 import { isNarrowed, serverQuery, shownView, views, type ListSearch } from "./list/query.ts";
 import { columnsIn, useRemembered } from "./list/remembered.ts";
@@ -47,14 +48,14 @@ export function Page() {
   const numbers = search.chosen?.split(",") ?? [];
   const choose = (all: readonly unknown[]) => show({ ...search, chosen: all.join(",") }, true);
   return (
-    <div className={s["page"]}>
+    <div className={list["page"]}>
       <PageHead title={listWords.title}>
         <ColumnPicker chosen={columns} onChoose={chooseColumns} />
         <Export query={query} />
       </PageHead>
       <Views search={search} onShow={({ query }) => show(query)} />
       <Filters search={shown} total={totalOf(pages.data)} onChange={narrow} onClear={() => show(cleared(shown))} />
-      <div className={s["table"]} tabIndex={-1}>
+      <div className={`${list["table"]} ${s["table"]}`} tabIndex={-1}>
         <Listed
           pages={pages}
           what={listWords.what}

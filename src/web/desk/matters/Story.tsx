@@ -1,7 +1,7 @@
 import type { Deed } from "#web/api/types.ts";
 import { Empty } from "#web/ui/Empty.tsx";
 import { useNow } from "#web/ui/now.ts";
-import { dateOf, dayWords, exact, local, timeOf } from "#web/ui/when.ts";
+import { dayWords, exact, local, toldAt } from "#web/ui/when.ts";
 import { ArrowRight } from "lucide-react";
 import { FileList } from "./FileList.tsx";
 import s from "./Story.module.css";
@@ -27,8 +27,12 @@ export function Story({ story, only }: Props) {
 }
 
 /** The day is said once, at its newest event. */
-const dayOf = (above: Deed | undefined, { at }: Deed, now: string) =>
-  above && dateOf(above.at) === dateOf(at) ? "" : dayWords(local(at), local(now));
+function dayOf(above: Deed | undefined, deed: Deed, now: string) {
+  const { day } = toldOf(deed);
+  const same = above && toldOf(above).day.toPlainDate().equals(day.toPlainDate());
+  return same ? "" : dayWords(day, local(now));
+}
+const toldOf = ({ at, who, late }: Deed) => toldAt(at, who.kind === "system", late);
 
 interface EventProps {
   readonly deed: Deed;
@@ -50,7 +54,7 @@ function Event({ deed, day, last }: EventProps) {
     >
       <time dateTime={deed.at} title={exact(deed.at)}>
         {day && <b>{day}</b>}
-        {timeOf(deed.at)}
+        {toldOf(deed).words}
       </time>
       <span className={s["dot"]} />
       <div className={s["body"]}>

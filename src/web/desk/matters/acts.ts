@@ -1,7 +1,7 @@
 import type { Values } from "#kit/matter.ts";
 import { api } from "#web/api/client.ts";
 import { client } from "#web/api/queries.ts";
-import type { Forecast, Matter, Similar } from "#web/api/types.ts";
+import type { Forecast, Matter, Revealed, Similar } from "#web/api/types.ts";
 import { queryOptions } from "@tanstack/react-query";
 
 export interface Act {
@@ -23,6 +23,10 @@ export function renewed(told: Matter): Matter {
     void client.invalidateQueries({ queryKey: [noun] });
   return told;
 }
+
+/** Shows a personal answer of a matter for a reason, which is logged (O5). */
+export const revealIn = (id: string, field: string, reason: string) =>
+  api<Revealed>(`/api/matters/${id}/reveal`, { method: "POST", body: { field, reason } });
 
 /** The newest sentence of a matter's story: what has just happened. */
 export const lastSentence = ({ story }: Matter) =>

@@ -31,7 +31,7 @@ export const matterWords = {
   people: "相关人员",
   openedAt: "受理时间",
   closedAt: "办结时间",
-  sensitive: "涉及个人信息，按权限显示",
+  customer: "客户",
 };
 
 export const footWords = {

@@ -8,7 +8,7 @@ import { PageHead } from "#web/ui/PageHead.tsx";
 import { exact, momentWords } from "#web/ui/when.ts";
 import { Link } from "@tanstack/react-router";
 import { Table, type TableColumnsType } from "antd";
-import s from "./Outbox.module.css";
+import list from "#web/ui/List.module.css";
 import { outboxWords } from "./words.ts";
 
 /** What the regulations have us tell customers, as it was said, the latest first. */
@@ -16,9 +16,9 @@ export function Page() {
   const { project } = useProject();
   const pages = usePages<Outgoing>("outbox", "/api/notices/outbox", { project });
   return (
-    <div className={s["page"]}>
+    <div className={list["page"]}>
       <PageHead title={outboxWords.title} note={outboxWords.note} />
-      <div className={s["table"]}>
+      <div className={list["table"]}>
         <Listed
           pages={pages}
           what={outboxWords.what}

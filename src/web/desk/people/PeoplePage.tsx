@@ -10,6 +10,7 @@ import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { Button, Drawer, Table, Tooltip, type TableColumnsType } from "antd";
 import { UserPlus } from "lucide-react";
 import { useState } from "react";
+import list from "#web/ui/List.module.css";
 import s from "./People.module.css";
 import { PersonForm } from "./PersonForm.tsx";
 import { peopleWords } from "./words.ts";
@@ -24,7 +25,7 @@ export function Page() {
   const total = totalOf(pages.data);
   const find = (text: string) => void navigate({ to: "/people", search: text ? { text } : {}, replace: true });
   return (
-    <div className={s["page"]}>
+    <div className={list["page"]}>
       <PageHead title={peopleWords.title} note={total && peopleWords.count(total)}>
         <SearchBox label={peopleWords.find} value={text} onSearch={find} width={280} />
         <Tooltip title={may ? "" : peopleWords.mayNot}>
@@ -33,7 +34,7 @@ export function Page() {
           </Button>
         </Tooltip>
       </PageHead>
-      <div className={s["table"]}>
+      <div className={list["table"]}>
         <Listed
           pages={pages}
           what={peopleWords.what}

@@ -1,7 +1,9 @@
-import { useMay } from "#web/api/queries.ts";
+import { reveal, useMay } from "#web/api/queries.ts";
 import type { PersonDetail, PersonOccupancy } from "#web/api/types.ts";
 import { Empty } from "#web/ui/Empty.tsx";
 import { Fetched } from "#web/ui/Fetched.tsx";
+import { Masked } from "#web/ui/Masked.tsx";
+import { MaskedPhone } from "#web/ui/MaskedPhone.tsx";
 import { PageHead } from "#web/ui/PageHead.tsx";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
@@ -12,7 +14,6 @@ import s from "./People.module.css";
 import { PersonForm } from "./PersonForm.tsx";
 import { PersonMatters } from "./PersonMatters.tsx";
 import { personDetail } from "./queries.ts";
-import { Secret } from "./Secret.tsx";
 import { peopleWords, personWords } from "./words.ts";
 
 /** A customer: what is on record, where they lived and live, what was done for them. */
@@ -83,17 +84,25 @@ function Person({ person }: { readonly person: PersonDetail }) {
 
 function Facts({ person }: { readonly person: PersonDetail }) {
   const may = useMay("people.reveal");
-  const secret = (field: "phone" | "idNumber") => {
-    const masked = person[field];
-    return masked ? <Secret person={person} field={field} masked={masked} may={may} /> : personWords.none;
-  };
+  const { id, name, phone, idNumber } = person;
+  const revealing = (field: "phone" | "idNumber") => may && { onReveal: (reason: string) => reveal(id, field, reason) };
   return (
     <section className={s["part"]}>
       <h2>{personWords.facts}</h2>
       <dl className={s["facts"]}>
         <Fact title={personWords.kindTitle}>{personWords.kind[person.kind as "person"] ?? person.kind}</Fact>
-        <Fact title={personWords.phone}>{secret("phone")}</Fact>
-        <Fact title={personWords.idNumber}>{secret("idNumber")}</Fact>
+        <Fact title={personWords.phone}>
+          {phone ? <MaskedPhone masked={phone} whose={name} {...revealing("phone")} /> : personWords.none}
+        </Fact>
+        <Fact title={personWords.idNumber}>
+          {idNumber ? (
+            <Masked masked={idNumber} what={personWords.idNumber} whose={name} {...revealing("idNumber")}>
+              {(number) => number}
+            </Masked>
+          ) : (
+            personWords.none
+          )}
+        </Fact>
         <Fact title={personWords.plate}>{person.plate || personWords.none}</Fact>
         {person.note && <Fact title={personWords.note}>{person.note}</Fact>}
       </dl>

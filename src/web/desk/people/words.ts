@@ -50,9 +50,4 @@ export const personWords = {
   noMattersMore: "为这位客户受理的事项会列在这里。",
   all: "全部事项",
   intake: "受理",
-  show: (what: string, whose: string) => `查看${whose}的${what}`,
-  reason: "缘由",
-  reasonNeeded: "请写明缘由，至少 4 个字",
-  reveal: "查看",
-  logged: "查看会记入日志。",
 };

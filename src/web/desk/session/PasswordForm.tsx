@@ -24,7 +24,7 @@ export function PasswordForm() {
     setTurn(turn + 1);
   };
   return (
-    <EditForm<Filled> key={turn} name="password" verb={passwordWords.verb} onSave={save}>
+    <EditForm<Filled> key={turn} plain name="password" verb={passwordWords.verb} onSave={save}>
       <Form.Item
         name="old"
         label={passwordWords.old}
@@ -36,7 +36,14 @@ export function PasswordForm() {
         name="password"
         label={passwordWords.fresh}
         extra={passwordWords.hint}
-        rules={[{ required: true, min: 8, message: passwordWords.short }]}
+        dependencies={["old"]}
+        rules={[
+          { required: true, min: 8, message: passwordWords.short },
+          ({ getFieldValue }) => ({
+            validator: (_, said) =>
+              said && said === getFieldValue("old") ? Promise.reject(new Error(passwordWords.same)) : Promise.resolve(),
+          }),
+        ]}
       >
         <Input.Password maxLength={200} autoComplete="new-password" />
       </Form.Item>

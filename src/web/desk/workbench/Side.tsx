@@ -1,6 +1,6 @@
 import type { Workbench } from "#web/api/types.ts";
 import { useNow } from "#web/ui/now.ts";
-import { exact, timeOf } from "#web/ui/when.ts";
+import { exact, toldAt } from "#web/ui/when.ts";
 import { Link } from "@tanstack/react-router";
 import { DayLine } from "./DayLine.tsx";
 import s from "./Workbench.module.css";
@@ -33,7 +33,7 @@ export function Side({ data: { departments, appointments, recent } }: { readonly
           {recent.map(({ at, who, sentence, matter, late }) => (
             <li key={`${at}${matter.id}${sentence}`} data-late={late ? "" : undefined}>
               <time dateTime={at} title={exact(at)}>
-                {timeOf(at)}
+                {toldAt(at, who.id === "system", late).words}
               </time>
               <p>
                 <b>{who.name}</b> {sentence}

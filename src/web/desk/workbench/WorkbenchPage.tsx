@@ -9,7 +9,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { App, Segmented } from "antd";
 import { useState } from "react";
-import { grouped, useSteady } from "./order.ts";
+import { grouped, named, useSteady, watched } from "./order.ts";
 import { workbench } from "./queries.ts";
 import { Row } from "./Row.tsx";
 import { useRowKeys } from "./row-keys.ts";
@@ -80,7 +80,7 @@ function Rows({ data, acting, onAct }: RowsProps) {
   const navigate = useNavigate();
   const [place, setPlace] = useState(0);
   const { rows, hold, release } = useSteady(data.rows);
-  const groups = grouped(rows);
+  const groups = [...named(grouped(rows)), ...watched(data)];
   const inOrder = groups.flatMap(({ rows: theirs }) => theirs);
   const at = inOrder[Math.min(place, inOrder.length - 1)];
   useRowKeys({
@@ -88,32 +88,23 @@ function Rows({ data, acting, onAct }: RowsProps) {
     enter: () => at && void navigate({ to: "/matters/$number", params: { number: at.number }, search: {} }),
     act: () => at?.offer && onAct(at.number, at.offer.action),
   });
-  if (inOrder.length === 0)
-    return (
-      <Empty
-        title={workbenchWords.none}
-        first={
-          <Link to="/intake" search={{}}>
-            {workbenchWords.first}
-          </Link>
-        }
-      >
-        {workbenchWords.noneMore}
-      </Empty>
-    );
+  if (inOrder.length === 0) return <Nothing oversees={data.watched !== undefined} />;
   return (
     <div onPointerEnter={hold} onPointerLeave={release}>
-      {groups.map(({ group, rows: theirs }) => (
-        <section key={group} aria-label={workbenchWords.groups[group]}>
-          <h2 className={s["group"]} data-late={group === "late" ? "" : undefined}>
-            {workbenchWords.groups[group]}
+      {rows.length === 0 && <p className={s["nothing"]}>{workbenchWords.noneMine}</p>}
+      {groups.map(({ title, late, more, rows: theirs }) => (
+        <section key={title} aria-label={title}>
+          <h2 className={s["group"]} data-late={late ? "" : undefined}>
+            {title}
             <em>{theirs.length}</em>
+            {more && <small>{more}</small>}
           </h2>
           {theirs.map((row) => (
             <Row key={row.id} row={row} focus={row === at} acting={row.number === acting} onAct={onAct} />
           ))}
         </section>
       ))}
+      {data.watched && <All />}
       <p className={s["keys"]} aria-hidden>
         <span>
           <kbd>j</kbd> <kbd>k</kbd> {workbenchWords.moves}
@@ -128,3 +119,29 @@ function Rows({ data, acting, onAct }: RowsProps) {
     </div>
   );
 }
+
+const Nothing = ({ oversees }: { readonly oversees: boolean }) => (
+  <Empty
+    title={workbenchWords.none}
+    first={
+      oversees ? (
+        <All />
+      ) : (
+        <Link to="/intake" search={{}}>
+          {workbenchWords.first}
+        </Link>
+      )
+    }
+  >
+    {workbenchWords.noneMore}
+  </Empty>
+);
+
+/** The way on for whoever answers for others. */
+const All = () => (
+  <p className={s["all"]}>
+    <Link to="/" search={{ show: "all" }}>
+      {workbenchWords.toAll}
+    </Link>
+  </p>
+);

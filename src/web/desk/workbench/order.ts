@@ -1,7 +1,8 @@
-import type { MatterRow } from "#web/api/types.ts";
+import type { MatterRow, Workbench } from "#web/api/types.ts";
 import { serverNow } from "#web/ui/now.ts";
 import { groupOf, type DueGroup } from "#web/ui/when.ts";
 import { useRef, useState } from "react";
+import { workbenchWords } from "./words.ts";
 
 const order: readonly DueGroup[] = ["late", "today", "near", "later", "none"];
 
@@ -13,6 +14,29 @@ export function grouped(rows: readonly MatterRow[]) {
     const theirs = byGroup.get(group);
     return theirs ? [{ group, rows: theirs }] : [];
   });
+}
+
+interface Group {
+  readonly title: string;
+  readonly late: boolean;
+  readonly rows: readonly MatterRow[];
+  /** Said beside the title. */
+  readonly more?: string;
+}
+
+/** Groups under the titles they have in the list of what is mine. */
+export const named = (groups: ReturnType<typeof grouped>): Group[] =>
+  groups.map(({ group, rows }) => ({ title: workbenchWords.groups[group], late: group === "late", rows }));
+
+/** What waits for others and presses: late, then due today. */
+export function watched({ watched: all = [] }: Pick<Workbench, "watched">): Group[] {
+  const now = serverNow();
+  const of = (late: boolean) => all.filter(({ deadline }) => (groupOf(deadline?.due, now) === "late") === late);
+  const groups = [
+    { title: workbenchWords.watched.late, late: true, rows: of(true) },
+    { title: workbenchWords.watched.today, late: false, rows: of(false) },
+  ].filter(({ rows }) => rows.length > 0);
+  return groups.map((group, n) => (n === 0 ? { ...group, more: workbenchWords.watchedMore } : group));
 }
 
 /**
