@@ -29,7 +29,7 @@ interface Part {
 }
 export type WarrantyPart = keyof typeof warrantyParts;
 
-export const isWarrantyPart = (part: unknown): part is WarrantyPart => String(part) in warrantyParts;
+export const isWarrantyPart = (part: unknown): part is WarrantyPart => Object.hasOwn(warrantyParts, String(part));
 
 /** For a choice. */
 export const partTitles = Object.fromEntries(
