@@ -1,5 +1,5 @@
 import { answerOf, cases, type Case } from "./depends.ts";
-import { accounts, entryMarks, type Plain } from "./effects.ts";
+import { accounts, entryMarks, type Plain, type Sending } from "./effects.ts";
 import { factTitles } from "./facts.ts";
 import { parseAsk } from "./fields.ts";
 import { cite } from "./regulation-lists.ts";
@@ -137,6 +137,10 @@ function effectText(p: AnyProcedure, same: readonly Told[], own: Own): Text {
       return say`出具《${p.papers?.[effect.paper]?.title ?? effect.paper}》`;
     case "mark":
       return say`在档案目录中将${fieldPiece(p, effect.entries.split(".")[0]!)}记为“${entryMarks[effect.as]}”`;
+    case "deliver":
+      return say`将${fieldPiece(p, effect.on)}记入房屋档案，为${fieldPiece(p, effect.home)}的交付日期`;
+    case "send":
+      return sendText(p, effect);
     case "open":
       return openText(p, effect);
     case "when":
@@ -154,4 +158,11 @@ function openText(
   const back = acts.length > 0 ? say`，其办结后即由系统办理${joined(acts, "、", "或")}` : [];
   const with_ = fields.length > 0 ? say`，并带回${joined(fields)}` : [];
   return say`${each ? say`就${fieldPiece(p, each)}的每一项` : ""}另立${procedureTitles[procedure]}单${back}${with_}`;
+}
+
+function sendText(p: AnyProcedure, { words, channel, at, audience, ends, called }: Sending): Text {
+  const parts = [...new Set(Object.values(audience).map((name) => name.split(".")[0]!))];
+  const when = at === undefined ? [] : say`于${fieldPiece(p, at)}`;
+  const by = say`按${joined(parts.map((part) => fieldPiece(p, part)))}${when}以${fieldPiece(p, channel)}`;
+  return say`${by}逐户发送${fieldPiece(p, words)}，同一人只发一次；有结果后由系统办理“${p.actions[ends]?.title}”，未送达的列入电话名单，打完后由系统办理“${p.actions[called]?.title}”`;
 }

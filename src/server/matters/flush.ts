@@ -3,6 +3,8 @@ import { record, type Entry } from "#server/base/events.ts";
 import type { Live } from "#server/base/live.ts";
 import { filings } from "#server/archive/filing.ts";
 import { markEntries } from "#server/archive/marking.ts";
+import { noteDeliveries } from "#server/homes/deliveries.ts";
+import { bookCharges } from "#server/money/matter-bills.ts";
 import type { Held } from "./held.ts";
 import { valuesOf } from "./procedures.ts";
 import type { Happened } from "./record.ts";
@@ -34,6 +36,8 @@ export async function flush(work: Work): Promise<void> {
     papers: work.papers,
     words: held.filter(({ events }) => events.length > 0).map((each) => liveOf(work, each)),
   });
+  await bookCharges(work);
+  await noteDeliveries(tx, who, work.deliveries);
   await markEntries(tx, who, work.marks, work.now);
   await record(
     tx,

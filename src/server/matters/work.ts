@@ -20,6 +20,8 @@ export interface Work {
   readonly notices: NoticeRow[];
   /** What has become of entries of the archive. */
   readonly marks: EntryMarks[];
+  /** Homes handed over, and the day. */
+  readonly deliveries: { readonly home: string; readonly on: string }[];
 }
 
 export interface EntryMarks {
@@ -78,6 +80,7 @@ export const begin = (tx: Tx, who: Who, now: string): Work => ({
   papers: [],
   notices: [],
   marks: [],
+  deliveries: [],
 });
 
 /** What the rules of a matter may look at, facts left out. */
