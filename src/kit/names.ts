@@ -27,7 +27,8 @@ export type Role<N extends Names> =
 export interface Fee<N extends Names> {
   readonly title: string;
   readonly basis: Rule;
-  readonly payer: Role<N>;
+  /** `company`: the company itself pays, to the customer of the matter. */
+  readonly payer: Role<N> | "company";
   /** In fen; a policy of the house under the fee's name. */
   readonly rate?: number;
   readonly per?: readonly Of<N["fields"], "area" | "count" | "rows">[];

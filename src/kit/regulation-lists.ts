@@ -75,7 +75,7 @@ export function feeArticle(p: AnyProcedure, name: string, fee: AnyFee, own: Own)
   const local = fee.permitted
     ? say`；当地禁止收取的不收，须专户存放的专户存放，现为${[{ policy: `${p.name}.${permittedPolicy(name)}`, value: permissionWords(own[permittedPolicy(name)]) }]}`
     : [];
-  const payer = `由${roleWords(p, String(fee.payer))}${fee.deposit ? "交存，可退" : "承担"}`;
+  const payer = `由${fee.payer === "company" ? "公司" : roleWords(p, String(fee.payer))}${fee.deposit ? "交存，可退" : "承担"}`;
   return { title: fee.title, text: say`${how}${most}，${payer}${exempt}${collected}${local}。${cite(fee)}`, items: [] };
 }
 

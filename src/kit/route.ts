@@ -14,9 +14,11 @@ export function walked(p: AnyProcedure): readonly Way[] {
   return known;
 }
 
-/** The ways that lead on: by an action, and not merely out. */
+/** The ways that lead on along the main road: by an action, not merely out and not by a shortcut. */
 const onward = (p: AnyProcedure, from: string) =>
-  walked(p).filter(({ from: here, action }) => here === from && action && !p.actions[action]?.exit);
+  walked(p).filter(
+    ({ from: here, action }) => here === from && action && !p.actions[action]?.exit && !p.actions[action]?.shortcut,
+  );
 
 /**
  * The shortest way from a state to the goal, both included: what lies ahead if nothing goes wrong. Answers already

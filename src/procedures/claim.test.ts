@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "vitest";
 import type { Actor } from "#kit/people.ts";
+import { stations } from "#kit/route.ts";
 import { chen, li, system, zheng, zhou } from "#test/cast.ts";
 import { Story } from "#test/story.ts";
 import { claim } from "./claim.ts";
@@ -32,7 +33,7 @@ test("L2: opinions, plan, lawyer, negotiation, report, approval, and only then p
   assert.deepEqual(story.effects[0], {
     kind: "charge",
     fee: "compensation",
-    payer: "cashier",
+    payer: "company",
     fen: 300_000,
     collected: "now",
   });
@@ -47,4 +48,10 @@ test("L2: damage in a service up to 500 yuan the project manager settles; more, 
     "超过500元的应当取得法律意见和领导批准",
   );
   assert.equal(opened().refuses(zhou, "settle", { ...direct, nature: "injury" }), "只有服务中财物损坏可以直接处理");
+});
+
+test("L2: the road drawn leads by opinion, lawyer and approval; the manager's settling is a shortcut", () => {
+  const road = ["opened", "drafting", "advising", "negotiating", "reporting", "approving", "paying", "closed"];
+  assert.deepEqual(stations(claim, "opened"), road);
+  assert.ok(opened().buttons(zhou).includes("settle"));
 });

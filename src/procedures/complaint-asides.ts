@@ -2,10 +2,21 @@ import { notify, open } from "#kit/effects.ts";
 import { stay } from "#kit/procedure.ts";
 import { askingUp } from "./asking-up.ts";
 import { beforeHandled, sentUp, untilClosed, withDepartment, type Seen } from "./complaint-rules.ts";
-import { explaining } from "./delay.ts";
+import { explaining, promiseIn } from "./delay.ts";
 
 /** What may be done beside the main way, without moving it on. */
 export const asides = {
+  contact: {
+    title: "首次联系客户",
+    basis: ["K4", "I9"],
+    by: ["lead", "serviceAgent", "serviceLead", "projectManager", "accountManager"],
+    from: ["coordinating", "disputed", ...withDepartment],
+    to: stay,
+    asks: ["contacted"],
+    says: "联系客户：{contacted}",
+    bars: { nobody: ["匿名且未留联系方式的无法联系", ({ data }: Seen) => !data.customer && !data.phone] },
+    refuses: { promise: promiseIn("contacted") },
+  },
   escalate: {
     title: "升为重大投诉",
     basis: "I5",

@@ -1,6 +1,6 @@
-import { notify } from "#kit/effects.ts";
+import { notify, when } from "#kit/effects.ts";
 import { at, before, unlimited, whenDue } from "#kit/procedure.ts";
-import { days, hours, sameDay, workingDays, workingHours } from "#kit/time.ts";
+import { days, hours, minutes, sameDay, workingDays, workingHours } from "#kit/time.ts";
 import { askingClock } from "./asking-up.ts";
 import { promiseClock, weekClock } from "./delay.ts";
 
@@ -47,6 +47,21 @@ export const complaintClocks = {
     stops: "rule",
     within: { agreed: { yes: unlimited, no: workingDays(1) } },
     steps: [whenDue(notify("leader", "部门意见不一致，待裁决：{content}"))],
+  },
+  contact: {
+    title: "首次联系客户",
+    basis: "K4",
+    starts: ["take", "classify", "escalate"],
+    stops: ["contact", "answer", "refute"],
+    since: "heardAt",
+    within: { severity: { minor: unlimited, general: workingHours(4), important: hours(2), major: minutes(30) } },
+    steps: [
+      whenDue(
+        notify("lead", "尚未首次联系客户：{content}"),
+        notify("serviceLead", "尚未首次联系客户：{content}"),
+        when("severity", "major", notify("projectManager", "重大投诉尚未首次联系客户：{content}")),
+      ),
+    ],
   },
   answer: {
     title: "答复客户",

@@ -39,6 +39,8 @@ export const complaintFields = {
   moreEvidence: files("补充的证据材料"),
   suggestion: longText("客户建议"),
 
+  heardAt: moment("受理计时起点"),
+  contacted: longText("首次联系情况"),
   verification: longText("核实情况"),
   class: choice("投诉类别", classTitles, { fills: { lead: leadOf } }),
   kind: choice("投诉细类", kindTitles, { fills: { class: classOf, lead: leadOf } }),

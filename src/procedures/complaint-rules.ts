@@ -57,6 +57,11 @@ export const received = {
   ],
 } as const;
 
+/** The limit of the first contact counts from when the complaint reached the house. */
+export const heard = {
+  heardAt: ["书面写明收到时间的为收到时间，其他为登记时间", ({ form, now }: Received) => form.receivedAt ?? now],
+} as const;
+
 /** Told as soon as it is written down: the customer, the home's account manager, and the supervisor when it is urgent. */
 export const acknowledged = [
   ...writtenChannels.map((channel) => when("channel", channel, issue("receipt"))),

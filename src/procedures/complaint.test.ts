@@ -189,6 +189,22 @@ describe("K4 and K13: the plan", () => {
   });
 });
 
+describe("K4: the first contact", () => {
+  test("K4: thirty minutes, two hours or four office hours from when it reached the house, by how grave it is", () => {
+    assert.equal(assigned({ severity: "major" }).due("contact"), "2026-11-23T09:30");
+    assert.equal(assigned({ severity: "important" }).due("contact"), "2026-11-23T11:00");
+    assert.equal(assigned().due("contact"), "2026-11-23T14:30");
+    assert.equal(assigned({ severity: "minor" }).due("contact"), undefined);
+    const letter = { ...told, channel: "letter", receivedAt: at("2026-11-20 17:30") };
+    const story = begun().does(li, "record", letter).does(chen, "classify", sorted);
+    assert.equal(story.due("contact"), "2026-11-23T12:00");
+  });
+  test("K4: whoever contacts the customer stops it, as an answer does", () => {
+    const story = assigned().does(green, "contact", { contacted: "已致歉并说明受理" });
+    assert.ok(story.matter?.runs.some(({ clock, stopped }) => clock === "contact" && stopped));
+  });
+});
+
 describe("K5: several departments", () => {
   const shared = { ...sorted, several: true, helpers: ["security"] };
   test("K5: the centre coordinates; they disagree, the leader rules; the answering clock stands meanwhile", () => {

@@ -4,6 +4,9 @@ import { days, hours, minutes, sameDay, workingDays } from "#kit/time.ts";
 import { askingClock } from "./asking-up.ts";
 import { promiseClock, weekClock } from "./delay.ts";
 
+/** Until a customer who is not satisfied hears what follows; after a rework the project manager decides. */
+const handled = { reworked: { no: hours(4), yes: workingDays(2) } } as const;
+
 /** The time limits of a repair: in every state at least one of them runs. */
 export const repairClocks = {
   assign: {
@@ -142,19 +145,34 @@ export const repairClocks = {
   redo: {
     title: "处理不满意",
     basis: "R5",
-    starts: ["accept", "acceptJointly", "visit"],
+    starts: ["accept", "acceptJointly"],
     stops: ["redo", "judge"],
-    within: {
-      opinion: {
-        satisfied: unlimited,
-        fair: unlimited,
-        dissatisfied: { reworked: { no: hours(4), yes: workingDays(2) } },
-      },
-    },
+    within: { opinion: { satisfied: unlimited, fair: unlimited, dissatisfied: handled } },
     steps: [
       whenDue(
         notify("serviceLead", "业主不满意尚未处理：{reason}"),
         notify("projectManager", "业主不满意尚未处理：{reason}"),
+      ),
+    ],
+  },
+  redoVisited: {
+    title: "处理回访不满意",
+    basis: "R5",
+    starts: "visit",
+    stops: ["redo", "judge"],
+    within: {
+      overall: {
+        verySatisfied: unlimited,
+        satisfied: unlimited,
+        neutral: unlimited,
+        dissatisfied: handled,
+        veryDissatisfied: handled,
+      },
+    },
+    steps: [
+      whenDue(
+        notify("serviceLead", "业主回访不满意尚未处理：{reason}"),
+        notify("projectManager", "业主回访不满意尚未处理：{reason}"),
       ),
     ],
   },

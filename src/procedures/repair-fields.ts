@@ -18,7 +18,7 @@ import {
 } from "#kit/fields.ts";
 import { askingFields } from "./asking-up.ts";
 import { delayFields } from "./delay.ts";
-import { channels } from "./taxonomy.ts";
+import { channels, ratings } from "./taxonomy.ts";
 import { categories, filledBy, items, payers, standards } from "./faults-taxonomy.ts";
 
 /** What is filled in while a repair goes its way: the fields of 报修单, 派工单, 修复单 and 客户回访表. */
@@ -40,6 +40,7 @@ export const repairFields = {
   responsibility: choice("费用承担", payers),
   standard: choice("收费标准", standards),
   estimate: money("预计费用"),
+  culprit: customer("责任人"),
   worker: staff("维修员"),
 
   absence: text("未能入户情况"),
@@ -100,6 +101,7 @@ export const repairFields = {
   ruling: choice("项目经理决定", { redo: "再次返工", explain: "说明后办结" }),
 
   way: choice("回访方式", { call: "电话", door: "上门", wechat: "微信" }),
+  overall: choice("总体满意度", ratings),
   quality: score("维修质量"),
   speed: score("维修速度"),
   manner: score("人员言行"),

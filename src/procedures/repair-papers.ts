@@ -98,7 +98,7 @@ export const repairPapers = {
       "manner",
       "price",
       "tidiness",
-      "opinion",
+      "overall",
       "reason",
       "comment",
       "attempt",

@@ -1,4 +1,4 @@
-import { charge, when } from "#kit/effects.ts";
+import { charge, notify, when } from "#kit/effects.ts";
 import { tooSoon, type Span } from "#kit/time.ts";
 
 /** Refusals and outcomes that several actions of a repair share. */
@@ -7,7 +7,15 @@ const redone = { reworked: { no: "reopened", yes: "disputed" } } as const;
 
 /** R5: not satisfied, the work goes on; not satisfied after a rework, the project manager decides (ambiguity 27). */
 export const afterAcceptance = { opinion: { satisfied: "accepted", fair: "accepted", dissatisfied: redone } } as const;
-export const afterVisit = { opinion: { satisfied: "closed", fair: "closed", dissatisfied: redone } } as const;
+export const afterVisit = {
+  overall: {
+    verySatisfied: "closed",
+    satisfied: "closed",
+    neutral: "closed",
+    dissatisfied: redone,
+    veryDissatisfied: redone,
+  },
+} as const;
 
 /** R1: work that the owner pays for waits for the owner's yes. */
 export const afterQuote = {
@@ -24,9 +32,28 @@ export const afterQuote = {
 export const priced = ({ labour = 0, materials = 0 }: { readonly labour?: number; readonly materials?: number }) =>
   labour + materials > 0;
 
+/** Who pays (taxonomy 2): the owner by the price list, or whoever did the damage. */
+const charges = [
+  when("responsibility", "owner", charge("repair")),
+  when("responsibility", "misuse", charge("repair")),
+  when("responsibility", "thirdParty", charge("damages")),
+] as const;
+
 /** Charged once, when it is accepted for the first time: a rework costs the owner nothing more. */
 export const billing = [
-  when("billed", "no", when("opinion", "satisfied", charge("repair")), when("opinion", "fair", charge("repair"))),
+  when("billed", "no", when("opinion", "satisfied", ...charges), when("opinion", "fair", ...charges)),
+] as const;
+
+/** Told when somebody is not satisfied at the return visit. */
+export const unhappy = [
+  notify("serviceLead", "回访不满意：{reason}"),
+  notify("worker", "回访不满意：{reason}"),
+] as const;
+
+const poor = ["dissatisfied", "veryDissatisfied"];
+export const noReasonGiven = [
+  "不满意的应当写明原因",
+  ({ form }: { form: { overall: string; reason?: string } }) => poor.includes(form.overall) && !form.reason,
 ] as const;
 
 export const nowhere = [

@@ -41,15 +41,12 @@ const working = () => quoted().does(wang, "agree", { consent: "app", settlement:
 const finished = () => working().does(zhang, "finish", mended);
 const accepted = () => finished().does(wang, "accept", { opinion: "satisfied", signature: "王" });
 const checked = () => accepted().does(li, "check", { slip });
-const lampOnSite = () =>
-  outOfWarranty()
-    .does(li, "report", { place: "3幢1单元大堂", fault: "灯不亮" })
-    .does(li, "assign", lamp)
-    .does(zhang, "arrive");
-const bad = { ...scores, opinion: "dissatisfied", reason: "又漏了" };
+const lampReported = () => outOfWarranty().does(li, "report", { place: "3幢1单元大堂", fault: "灯不亮" });
+const lampOnSite = () => lampReported().does(li, "assign", lamp).does(zhang, "arrive");
+const bad = { ...scores, overall: "dissatisfied", reason: "又漏了" };
 
 test("a leak is reported, priced, mended, signed for, checked and visited", () => {
-  const story = checked().does(chen, "visit", { ...scores, opinion: "satisfied" });
+  const story = checked().does(chen, "visit", { ...scores, overall: "satisfied" });
   assert.equal(story.state, "closed");
 });
 test("R1: the order states the charge standard, told to the owner before work starts", () => {
@@ -60,7 +57,7 @@ test("R1: the order states the charge standard, told to the owner before work st
   assert.deepEqual(words, ["{worker}将上门维修，收费标准：{standard}"]);
   assert.ok(story.effects.some((effect) => effect.kind === "issue" && effect.paper === "workOrder"));
   story.does(zhang, "arrive");
-  assert.equal(story.refuses(zhang, "quote", { diagnosis: "水管老化" }), "业主自费的应当填写人工费和材料费");
+  assert.equal(story.refuses(zhang, "quote", { diagnosis: "水管老化" }), "收费的应当填写人工费和材料费");
 });
 test("R1: only the owner's yes starts the paid work; unanswered for three days the order lapses", () => {
   const story = quoted();
@@ -76,10 +73,22 @@ test("R1: who pays follows from the part, the warranty and the price list", () =
   assert.equal(wrong({ item: "PWR01" }), "维修项目应当属于所选类别");
   assert.equal(wrong({ part: "common" }), "共用部分维修不得由业主自费");
   assert.equal(wrong({ part: "utility" }), "专业单位设施由专业单位承担");
-  assert.equal(wrong({ standard: "free" }), "业主自费的应当选择收费标准，其他的应当选择不收费");
+  assert.equal(wrong({ standard: "free" }), "业主自费或由侵权人承担的应当选择收费标准，其他的应当选择不收费");
   story.knows({ inWarranty: true });
   assert.equal(wrong({}), "保修期内的专有部分先由保修责任方承担，使用不当的除外");
   assert.equal(story.does(li, "assign", { ...kitchen, responsibility: "misuse" }).state, "assigned");
+});
+test("R4: damage by a known person is repaired at that person's cost, without the owner's yes", () => {
+  const damaged = { ...lamp, responsibility: "thirdParty", standard: "power", culprit: "搬家公司吕" };
+  const story = lampReported();
+  const nobody = { ...damaged, culprit: undefined };
+  assert.equal(story.refuses(li, "assign", nobody), "由侵权人承担的应当填写责任人");
+  story.does(li, "assign", damaged).does(zhang, "arrive");
+  story.does(zhang, "quote", { diagnosis: "灯罩被撞碎", labour: 3000, materials: 12_000 });
+  assert.equal(story.state, "working");
+  story.does(zhang, "finish", mended).does(sun, "acceptJointly", { opinion: "satisfied" }).does(li, "acceptJointly");
+  const charged = story.effects.flatMap((effect) => (effect.kind === "charge" ? [[effect.payer, effect.fen]] : []));
+  assert.deepEqual(charged, [["culprit", 15_000]]);
 });
 test("R1: choosing the fault fills in all that usually follows from it", () => {
   assert.equal(filledBy.category.LEAK04, "LEAK");
@@ -201,7 +210,7 @@ test("R5: the completion slip is checked before the visit, and whoever mended it
 });
 test("V1: a return visit at the door is announced a day ahead, stands in for the deadline, and its form is signed", () => {
   const story = checked();
-  const door = { ...scores, way: "door", opinion: "satisfied" };
+  const door = { ...scores, way: "door", overall: "verySatisfied" };
   assert.equal(story.refuses(li, "visit", door), "上门回访应当提前1日预约");
   assert.equal(
     story.refuses(li, "arrangeVisit", { visitAppointment: at("2026-11-23 15:00") }),

@@ -26,7 +26,7 @@ test("a call becomes a repair, is dispatched, done, found bad at the return visi
   const visited = { 回访方式: { pick: "电话" }, 维修速度: { pick: "满意" }, 人员言行: { pick: "很满意" } } as const;
   await li.acts(number, "visit", "回访", {
     ...visited,
-    业主意见: { pick: "不满意" },
+    总体满意度: { pick: "不满意" },
     维修质量: { pick: "不满意" },
     原因: "当晚又滴水",
   });
@@ -35,7 +35,7 @@ test("a call becomes a repair, is dispatched, done, found bad at the return visi
   await zhang.acts(number, "finish", "完工", { ...done, 完工情况: "整体更换龙头" });
   await li.acts(number, "accept", "业主验收", { 业主意见: { pick: "满意" }, 业主签名: { sign: true } });
   await li.acts(number, "check", "核单", { 核单内容: { tickAll: true } });
-  await li.acts(number, "visit", "回访", { ...visited, 业主意见: { pick: "满意" }, 维修质量: { pick: "很满意" } });
+  await li.acts(number, "visit", "回访", { ...visited, 总体满意度: { pick: "满意" }, 维修质量: { pick: "很满意" } });
 
   await li.sees(number, "已办结");
   await expect(li.page.getByRole("region", { name: "档案" })).toContainText(/[A-Z0-9]+-\d{4}-\d+/);

@@ -41,6 +41,7 @@ export const complaint: readonly Walk[] = [
       record,
       { by: "li", action: "evidence", form: (e) => ({ moreEvidence: [e.file()] }) },
       classify({ several: true, helpers: ["general"] }),
+      { by: "li", action: "contact", form: { contacted: "已电话说明受理情况" } },
       { by: "chen", action: "coordinate", form: { views: "意见不一", agreed: false, lead: "environment" } },
       { by: "leader", action: "rule", form: { ruling: "由环境部主办", lead: "environment" } },
       { by: "environmentLead", action: "askUp", form: superior },

@@ -49,7 +49,14 @@ export const repair: readonly Walk[] = [
       {
         by: "chen",
         action: "visit",
-        form: (e) => ({ way: "door", opinion: "satisfied", quality: 5, speed: 4, manner: 5, visitSignature: e.file() }),
+        form: (e) => ({
+          way: "door",
+          overall: "verySatisfied",
+          quality: 5,
+          speed: 4,
+          manner: 5,
+          visitSignature: e.file(),
+        }),
       },
     ],
   },

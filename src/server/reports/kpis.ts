@@ -50,7 +50,10 @@ export const kpis: readonly Kpi[] = [
   },
   kept("repairRevisit", "repair", revisited),
   kept("repairOpinion", "repair", (frame) =>
-    where(closed(frame, "repair", finished, is("opinion", "satisfied")), answered("opinion")),
+    where(
+      closed(frame, "repair", finished, sql`(${is("overall", "verySatisfied")} or ${is("overall", "satisfied")})`),
+      answered("overall"),
+    ),
   ),
 
   kept("firstReply", "complaint", (frame) => byClock(frame, "complaint", "answer", sql`r.turn = 1 and ${valid}`)),

@@ -112,6 +112,18 @@ function classify(scene: Scene): Move {
   };
 }
 
+/** The first call; one in seven comes late. */
+function contact(scene: Scene, by: string): Move {
+  const { dice, matter } = scene;
+  const within = { general: 150, important: 70, major: 15 }[String(matter.data["severity"])] ?? 150;
+  return {
+    at: later(scene, 4, dice.chance(0.15) ? within * 5 : within),
+    by,
+    action: "contact",
+    form: { contacted: dice.pick(words.contacts) },
+  };
+}
+
 function answer(scene: Scene): Move {
   const { dice, matter } = scene;
   const text = textOf(scene);
@@ -120,6 +132,8 @@ function answer(scene: Scene): Move {
   const again = timesOf(scene, "answer");
   if (again >= 3) return shut(scene);
   const small = data["severity"] === "minor";
+  if (!small && again === 0 && timesOf(scene, "contact") === 0 && (data["customer"] ?? data["phone"]))
+    return contact(scene, by);
   const at = later(scene, 20, dice.chance(0.1) ? 4300 : small ? 150 : 700);
   if (again === 0 && timesOf(scene, "sign") === 0 && headed.includes(String(data["lead"])) && dice.chance(0.05))
     return {

@@ -263,8 +263,9 @@ function visitBack(scene: Scene): Move | undefined {
   if (missed >= 3) return unreached(scene, at);
   if (dice.chance(missed > 0 ? 0.4 : 0.06))
     return { at, by, action: "miscall", form: { way: "call", attempt: dice.pick(words.unreachedTries) } };
-  const opinion = dice.weigh({ satisfied: 91, fair: 6, dissatisfied: 4 });
-  const score = () => (opinion === "dissatisfied" ? dice.between(1, 3) : dice.weigh({ 5: 7, 4: 3 }) === "5" ? 5 : 4);
+  const overall = dice.weigh({ verySatisfied: 38, satisfied: 53, neutral: 6, dissatisfied: 3, veryDissatisfied: 1 });
+  const poor = overall === "dissatisfied" || overall === "veryDissatisfied";
+  const score = () => (poor ? dice.between(1, 3) : dice.weigh({ 5: 7, 4: 3 }) === "5" ? 5 : 4);
   const door = dice.chance(0.05) && timesOf(scene, "arrangeVisit") > 0;
   const comment = dice.pick(words.comments);
   return {
@@ -273,13 +274,13 @@ function visitBack(scene: Scene): Move | undefined {
     action: "visit",
     form: {
       way: door ? "door" : dice.pick(["call", "wechat"]),
-      opinion,
+      overall,
       quality: score(),
       speed: score(),
       manner: score(),
       tidiness: score(),
-      ...(comment && opinion !== "dissatisfied" && { comment }),
-      ...(opinion === "dissatisfied" && { reason: dice.pick(words.dissatisfied) }),
+      ...(comment && !poor && { comment }),
+      ...(poor && { reason: dice.pick(words.dissatisfied) }),
       ...(door && { visitSignature: attach("signature") }),
     },
   };

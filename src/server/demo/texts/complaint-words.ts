@@ -11,3 +11,9 @@ export const grounds = [
   "三次不同日期联系未果，处理结果已书面寄送",
 ] as const;
 export const visitComments = ["处理得不错", "希望能坚持下去", "态度好，速度可以再快点", "", ""] as const;
+
+export const contacts = [
+  "已电话致歉，说明由我负责，核实后答复",
+  "已电话了解详细经过，约定现场查看时间",
+  "已当面听取意见，告知办理步骤和答复时间",
+] as const;
