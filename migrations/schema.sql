@@ -5,6 +5,21 @@ CREATE OR REPLACE FUNCTION app.append_only()
  LANGUAGE plpgsql
 AS $function$ begin raise exception '% is append-only', tg_table_name using errcode = 'restrict_violation'; end $function$;
 
+CREATE OR REPLACE FUNCTION app.balanced()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  left_over bigint;
+begin
+  select sum(fen) into left_over from postings where company_id = new.company_id and entry_id = new.id;
+  if left_over is distinct from 0 then
+    raise exception 'entry % is out of balance by %', new.id, coalesce(left_over::text, 'having no postings')
+      using errcode = 'check_violation';
+  end if;
+  return null;
+end $function$;
+
 CREATE OR REPLACE FUNCTION app.bigrams(text)
  RETURNS text[]
  LANGUAGE sql
@@ -30,6 +45,21 @@ CREATE OR REPLACE FUNCTION app.contractor()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$ select nullif(current_setting('app.contractor', true), '')::uuid $function$;
+
+CREATE OR REPLACE FUNCTION app.entry_is_open()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (
+    select from (select distinct company_id, entry_id from added) a
+    join journal_entries e on e.company_id = a.company_id and e.id = a.entry_id
+    where e.xmin::text <> (pg_current_xact_id()::xid)::text
+  ) then
+    raise exception 'an entry of another transaction is complete' using errcode = 'restrict_violation';
+  end if;
+  return null;
+end $function$;
 
 CREATE OR REPLACE FUNCTION app.every_project()
  RETURNS boolean
@@ -447,8 +477,8 @@ create table charges (
   company_id uuid not null,
   id uuid not null default uuidv7(),
   project_id uuid not null,
-  matter_id uuid not null,
-  event_id uuid not null,
+  matter_id uuid,
+  event_id uuid,
   home_id uuid,
   kind text not null,
   fee text not null,
@@ -456,6 +486,8 @@ create table charges (
   fen bigint not null,
   collected text,
   at timestamp with time zone not null,
+  due_on date,
+  title text not null default ''::text,
   constraint charges_pkey PRIMARY KEY (company_id, id),
   constraint charges_company_id_event_id_fkey FOREIGN KEY (company_id, event_id) REFERENCES events(company_id, id) DEFERRABLE INITIALLY DEFERRED,
   constraint charges_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
@@ -654,7 +686,7 @@ create table events (
   constraint events_company_id_matter_id_fkey FOREIGN KEY (company_id, matter_id) REFERENCES matters(company_id, id),
   constraint events_company_id_project_id_fkey FOREIGN KEY (company_id, project_id) REFERENCES units(company_id, id),
   constraint events_check CHECK (((kind = 'matter'::text) = ((matter_id IS NOT NULL) AND (seq IS NOT NULL)))),
-  constraint events_kind_check CHECK ((kind = ANY (ARRAY['matter'::text, 'reveal'::text, 'session'::text, 'policy'::text, 'calendar'::text, 'organisation'::text, 'home'::text, 'person'::text, 'import'::text, 'export'::text, 'file'::text])))
+  constraint events_kind_check CHECK ((kind = ANY (ARRAY['matter'::text, 'reveal'::text, 'session'::text, 'policy'::text, 'calendar'::text, 'organisation'::text, 'home'::text, 'person'::text, 'import'::text, 'export'::text, 'file'::text, 'money'::text])))
 );
 CREATE INDEX events_of_subject ON public.events USING btree (company_id, subject_id, at DESC) WHERE (subject_id IS NOT NULL);
 CREATE INDEX events_recent ON public.events USING btree (company_id, project_id, at DESC) WHERE (kind = 'matter'::text);
@@ -683,6 +715,7 @@ create table files (
   constraint files_company_id_uploaded_by_fkey FOREIGN KEY (company_id, uploaded_by) REFERENCES staff(company_id, id)
 );
 CREATE INDEX files_company_id_matter_id_idx ON public.files USING btree (company_id, matter_id);
+CREATE INDEX files_digest ON public.files USING btree (company_id, sha256);
 create policy of_company on files as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
 create policy of_contractor on files as restrictive using ((( SELECT app.in_house() AS in_house) OR (matter_id IS NULL) OR (EXISTS ( SELECT
    FROM matters m
@@ -727,6 +760,34 @@ create policy of_contractor on homes as restrictive using ((( SELECT app.in_hous
   WHERE ((m.company_id = homes.company_id) AND (m.home_id = homes.id)))))) with check (( SELECT app.in_house() AS in_house));
 alter table homes enable row level security, force row level security;
 grant delete, insert, select, update on homes to anlin_app;
+
+create table journal_entries (
+  company_id uuid not null,
+  id uuid not null default uuidv7(),
+  project_id uuid not null,
+  kind text not null,
+  day date not null,
+  at timestamp with time zone not null,
+  booked_by text not null,
+  matter_id uuid,
+  reverses uuid,
+  words text not null default ''::text,
+  constraint journal_entries_pkey PRIMARY KEY (company_id, id),
+  constraint journal_entries_company_id_reverses_key UNIQUE (company_id, reverses),
+  constraint journal_entries_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint journal_entries_company_id_matter_id_fkey FOREIGN KEY (company_id, matter_id) REFERENCES matters(company_id, id),
+  constraint journal_entries_company_id_project_id_fkey FOREIGN KEY (company_id, project_id) REFERENCES units(company_id, id),
+  constraint journal_entries_company_id_reverses_fkey FOREIGN KEY (company_id, reverses) REFERENCES journal_entries(company_id, id),
+  constraint journal_entries_kind_check CHECK ((kind = ANY (ARRAY['charge'::text, 'refund'::text, 'draw'::text, 'receipt'::text, 'payout'::text, 'opening'::text, 'billing'::text, 'waiver'::text, 'prepayment'::text, 'settlement'::text, 'reversal'::text]))),
+  constraint balanced TRIGGER DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX journal_by_day ON public.journal_entries USING btree (company_id, project_id, day DESC, id DESC);
+create policy of_company on journal_entries as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+alter table journal_entries enable row level security, force row level security;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.journal_entries FOR EACH ROW EXECUTE FUNCTION app.append_only();
+CREATE CONSTRAINT TRIGGER balanced AFTER INSERT ON public.journal_entries DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.balanced();
+CREATE TRIGGER never_emptied BEFORE TRUNCATE ON public.journal_entries FOR EACH STATEMENT EXECUTE FUNCTION app.append_only();
+grant insert, select on journal_entries to anlin_app;
 
 create table links (
   company_id uuid not null,
@@ -957,6 +1018,40 @@ create policy of_company on policy_values as permissive using ((company_id = ( S
 alter table policy_values enable row level security, force row level security;
 grant delete, insert, select, update on policy_values to anlin_app;
 
+create table postings (
+  company_id uuid not null,
+  entry_id uuid not null,
+  line smallint not null,
+  project_id uuid not null,
+  day date not null,
+  account text not null,
+  fen bigint not null,
+  home_id uuid,
+  person_id uuid,
+  matter_id uuid,
+  charge_id uuid,
+  contractor_id uuid,
+  fee text,
+  constraint postings_pkey PRIMARY KEY (company_id, entry_id, line),
+  constraint postings_company_id_charge_id_fkey FOREIGN KEY (company_id, charge_id) REFERENCES charges(company_id, id) DEFERRABLE INITIALLY DEFERRED,
+  constraint postings_company_id_entry_id_fkey FOREIGN KEY (company_id, entry_id) REFERENCES journal_entries(company_id, id),
+  constraint postings_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint postings_company_id_project_id_fkey FOREIGN KEY (company_id, project_id) REFERENCES units(company_id, id),
+  constraint postings_account_check CHECK ((account = ANY (ARRAY['receivable'::text, 'deposits'::text, 'depositsDue'::text, 'payable'::text, 'prepaid'::text, 'income'::text, 'passThrough'::text, 'cash'::text, 'bank'::text, 'online'::text, 'repairFund'::text, 'repairCost'::text, 'retention'::text, 'compensation'::text]))),
+  constraint postings_fen_check CHECK ((fen <> 0))
+);
+CREATE INDEX postings_of_account ON public.postings USING btree (company_id, project_id, account, day) INCLUDE (fen);
+CREATE INDEX postings_of_charge ON public.postings USING btree (company_id, charge_id, account) INCLUDE (fen) WHERE (charge_id IS NOT NULL);
+CREATE INDEX postings_of_contractor ON public.postings USING btree (company_id, contractor_id, account, day) INCLUDE (fen) WHERE (contractor_id IS NOT NULL);
+CREATE INDEX postings_of_home ON public.postings USING btree (company_id, home_id, account, day) INCLUDE (fen, charge_id) WHERE (home_id IS NOT NULL);
+CREATE INDEX postings_of_matter ON public.postings USING btree (company_id, matter_id, account) INCLUDE (fen, fee, charge_id) WHERE (matter_id IS NOT NULL);
+create policy of_company on postings as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+alter table postings enable row level security, force row level security;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.postings FOR EACH ROW EXECUTE FUNCTION app.append_only();
+CREATE TRIGGER entry_is_open AFTER INSERT ON public.postings REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION app.entry_is_open();
+CREATE TRIGGER never_emptied BEFORE TRUNCATE ON public.postings FOR EACH STATEMENT EXECUTE FUNCTION app.append_only();
+grant insert, select on postings to anlin_app;
+
 create table posts (
   company_id uuid not null,
   id uuid not null default uuidv7(),
@@ -991,6 +1086,46 @@ create table price_boards (
   constraint price_boards_code_check CHECK ((code ~ '^[A-Za-z0-9-]{1,20}$'::text))
 );
 grant delete, insert, select, update on price_boards to anlin_app;
+
+create table receipts (
+  company_id uuid not null,
+  id uuid not null default uuidv7(),
+  project_id uuid not null,
+  entry_id uuid not null,
+  direction text not null,
+  number text not null,
+  at timestamp with time zone not null,
+  cashier_id uuid not null,
+  method text not null,
+  fen bigint not null,
+  tendered bigint,
+  home_id uuid,
+  person_id uuid,
+  matter_id uuid,
+  reference text,
+  constraint receipts_pkey PRIMARY KEY (company_id, id),
+  constraint receipts_company_id_entry_id_key UNIQUE (company_id, entry_id),
+  constraint receipts_company_id_number_key UNIQUE (company_id, number),
+  constraint receipts_company_id_cashier_id_fkey FOREIGN KEY (company_id, cashier_id) REFERENCES staff(company_id, id),
+  constraint receipts_company_id_entry_id_fkey FOREIGN KEY (company_id, entry_id) REFERENCES journal_entries(company_id, id),
+  constraint receipts_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint receipts_company_id_home_id_fkey FOREIGN KEY (company_id, home_id) REFERENCES homes(company_id, id),
+  constraint receipts_company_id_matter_id_fkey FOREIGN KEY (company_id, matter_id) REFERENCES matters(company_id, id),
+  constraint receipts_company_id_project_id_fkey FOREIGN KEY (company_id, project_id) REFERENCES units(company_id, id),
+  constraint receipts_check CHECK ((tendered >= fen)),
+  constraint receipts_direction_check CHECK ((direction = ANY (ARRAY['in'::text, 'out'::text]))),
+  constraint receipts_fen_check CHECK ((fen > 0)),
+  constraint receipts_method_check CHECK ((method = ANY (ARRAY['cash'::text, 'pos'::text, 'transfer'::text, 'qr'::text])))
+);
+CREATE INDEX receipts_by_time ON public.receipts USING btree (company_id, project_id, at DESC, id DESC);
+CREATE INDEX receipts_of_cashier ON public.receipts USING btree (company_id, cashier_id, at DESC, id DESC);
+CREATE INDEX receipts_of_home ON public.receipts USING btree (company_id, home_id, at DESC, id DESC) WHERE (home_id IS NOT NULL);
+CREATE INDEX receipts_of_matter ON public.receipts USING btree (company_id, matter_id) WHERE (matter_id IS NOT NULL);
+create policy of_company on receipts as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+alter table receipts enable row level security, force row level security;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.receipts FOR EACH ROW EXECUTE FUNCTION app.append_only();
+CREATE TRIGGER never_emptied BEFORE TRUNCATE ON public.receipts FOR EACH STATEMENT EXECUTE FUNCTION app.append_only();
+grant insert, select on receipts to anlin_app;
 
 create table report_runs (
   company_id uuid not null,
@@ -1134,6 +1269,27 @@ create table views (
 create policy of_company on views as permissive using ((company_id = ( SELECT app.company() AS company))) with check ((company_id = ( SELECT app.company() AS company)));
 alter table views enable row level security, force row level security;
 grant delete, insert, select, update on views to anlin_app;
+
+create table voids (
+  company_id uuid not null,
+  receipt_id uuid not null,
+  project_id uuid not null,
+  entry_id uuid not null,
+  at timestamp with time zone not null,
+  voided_by uuid not null,
+  reason text not null,
+  constraint voids_pkey PRIMARY KEY (company_id, receipt_id),
+  constraint voids_company_id_entry_id_fkey FOREIGN KEY (company_id, entry_id) REFERENCES journal_entries(company_id, id),
+  constraint voids_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint voids_company_id_project_id_fkey FOREIGN KEY (company_id, project_id) REFERENCES units(company_id, id),
+  constraint voids_company_id_receipt_id_fkey FOREIGN KEY (company_id, receipt_id) REFERENCES receipts(company_id, id),
+  constraint voids_company_id_voided_by_fkey FOREIGN KEY (company_id, voided_by) REFERENCES staff(company_id, id)
+);
+create policy of_company on voids as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+alter table voids enable row level security, force row level security;
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.voids FOR EACH ROW EXECUTE FUNCTION app.append_only();
+CREATE TRIGGER never_emptied BEFORE TRUNCATE ON public.voids FOR EACH STATEMENT EXECUTE FUNCTION app.append_only();
+grant insert, select on voids to anlin_app;
 
 create table workers (
   id uuid not null,

@@ -1,5 +1,6 @@
 import { issue, mark, notify, when } from "#kit/effects.ts";
 import { choice, count, longText, moment, rows, signature, text, yesNo } from "#kit/fields.ts";
+import { phrases } from "#kit/policy.ts";
 import { procedure, start, whenDue } from "#kit/procedure.ts";
 import { days, workingDays } from "#kit/time.ts";
 import { entriesAway, entryColumns, unknownEntries } from "./archive-fields.ts";
@@ -13,6 +14,7 @@ export const archiveTransfer = procedure({
   basis: ["A1"],
   goal: "done",
 
+  policies: { houseFile: phrases("一户一档必备表单", "H10、H11、H12、H13、H16", "A1") },
   facts: ["entries"],
 
   fields: {

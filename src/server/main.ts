@@ -23,7 +23,9 @@ async function start(config: Config, open: Open): Promise<void> {
   const app = await build({ db, config, appUrl: served.appUrl });
   await open.note(() => app.close());
   const fault = (error: unknown) => app.log.error(error);
-  const working = await (config.worker ? startWorker(db, served.appUrl, fault) : startJobs(served.appUrl, fault));
+  const working = await (config.worker
+    ? startWorker(db, storeIn(config.dataDir), served.appUrl, fault)
+    : startJobs(served.appUrl, fault));
   await open.note(() => working.stop());
   say(await listen(app, config), config);
 }

@@ -1,6 +1,9 @@
 import multipart from "@fastify/multipart";
 import type { FastifyInstance } from "fastify";
 import type { Database } from "./base/database.ts";
+import { boxRoutes } from "./archive/box-routes.ts";
+import * as archive from "./archive/routes.ts";
+import { shapes as ofArchive } from "./archive/shapes.ts";
 import * as calendar from "./calendar/routes.ts";
 import { shapes as ofCalendar } from "./calendar/shapes.ts";
 import type { Config } from "./config.ts";
@@ -37,6 +40,7 @@ export const shapes = [
   ofOrg,
   ofPolicies,
   ofCalendar,
+  ofArchive,
   search.shapes,
   views.shapes,
   notices.shapes,
@@ -60,7 +64,9 @@ export async function modules(api: FastifyInstance, { db, config, desks }: Parts
   await api.register(files.routes, { db, store });
   await api.register(live.routes, { db, desks });
   await api.register(papers.routes, { db, desk: config.appUrl, read: store.read });
+  await api.register(archive.routes, { db, store, desk: config.appUrl });
   const ofDatabase = [
+    boxRoutes,
     matters.routes,
     homes.routes,
     importRoutes,

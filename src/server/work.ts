@@ -2,6 +2,7 @@ import { connect } from "./base/database.ts";
 import { beside } from "./base/postgres/server.ts";
 import { secretsOf } from "./base/secrets.ts";
 import { configure } from "./config.ts";
+import { storeIn } from "./files/store.ts";
 import { hubOf } from "./live/hub.ts";
 import { forget } from "./matters/kept.ts";
 import { runUntilStopped, type Open } from "./open.ts";
@@ -19,7 +20,7 @@ async function start(open: Open): Promise<void> {
   const hub = hubOf(url, () => void db.companies().then((all) => all.forEach(forget), told), told);
   await open.note(() => hub.close());
   hub.listen(({ company, changed }) => changed && forget(company));
-  const worker = await startWorker(db, url, told);
+  const worker = await startWorker(db, storeIn(config.dataDir), url, told);
   await open.note(() => worker.stop());
   console.log("The worker is at work.");
 }

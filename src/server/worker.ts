@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
 import pg from "pg";
+import { eraseDestroyed } from "#server/archive/erasing.ts";
 import { systemOf, type Database } from "#server/base/database.ts";
 import { forgetKeys } from "#server/base/idempotency.ts";
 import { startJobs } from "#server/base/jobs.ts";
 import { recompute } from "#server/calendar/recompute.ts";
+import type { Store } from "#server/files/store.ts";
 import { sweep } from "#server/matters/sweep.ts";
 
 export interface Worker {
@@ -17,12 +19,20 @@ const restSeconds = 3;
  * Works off clocks and jobs until it is stopped. Any number may run beside each other. A fault is told and tried again at
  * the next round; deadlines are dated by when they were due, so nothing is lost while no worker runs.
  */
-export async function startWorker(db: Database, appUrl: string, failed: (error: unknown) => void): Promise<Worker> {
+export async function startWorker(
+  db: Database,
+  store: Store,
+  appUrl: string,
+  failed: (error: unknown) => void,
+): Promise<Worker> {
   const jobs = await startJobs(appUrl, failed);
   await jobs.work("recompute", (job) => recompute(db, job));
   const pulse = await lifeSign(appUrl);
   const stopping = new AbortController();
-  const tidy = hourly(() => forgetOldKeys(db));
+  const tidy = hourly(async () => {
+    await forgetOldKeys(db);
+    await eraseDestroyed(db, store);
+  });
   const round = async () => {
     await pulse.beat(await sweep(db, undefined, failed));
     await tidy();

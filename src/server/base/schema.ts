@@ -224,15 +224,17 @@ interface Charges {
   at: string;
   collected: string | null;
   company_id: string;
-  event_id: string;
+  due_on: string | null;
+  event_id: string | null;
   fee: string;
   fen: number;
   home_id: string | null;
   id: Generated<string>;
   kind: string;
-  matter_id: string;
+  matter_id: string | null;
   payer: string | null;
   project_id: string;
+  title: Generated<string>;
 }
 
 interface ClockIntervals {
@@ -377,6 +379,19 @@ interface Homes {
   use: string;
 }
 
+interface JournalEntries {
+  at: string;
+  booked_by: string;
+  company_id: string;
+  day: string;
+  id: Generated<string>;
+  kind: string;
+  matter_id: string | null;
+  project_id: string;
+  reverses: string | null;
+  words: Generated<string>;
+}
+
 interface Links {
   brings: Generated<Json>;
   company_id: string;
@@ -493,6 +508,22 @@ interface PolicyValues {
   value: Json;
 }
 
+interface Postings {
+  account: string;
+  charge_id: string | null;
+  company_id: string;
+  contractor_id: string | null;
+  day: string;
+  entry_id: string;
+  fee: string | null;
+  fen: number;
+  home_id: string | null;
+  line: number;
+  matter_id: string | null;
+  person_id: string | null;
+  project_id: string;
+}
+
 interface Posts {
   company_id: string;
   concurrent: Generated<boolean>;
@@ -511,6 +542,24 @@ interface PriceBoards {
   project_id: string;
   shown_by: string;
   shown_since: string;
+}
+
+interface Receipts {
+  at: string;
+  cashier_id: string;
+  company_id: string;
+  direction: string;
+  entry_id: string;
+  fen: number;
+  home_id: string | null;
+  id: Generated<string>;
+  matter_id: string | null;
+  method: string;
+  number: string;
+  person_id: string | null;
+  project_id: string;
+  reference: string | null;
+  tendered: number | null;
 }
 
 interface ReportRuns {
@@ -599,6 +648,16 @@ interface Views {
   staff_id: string;
 }
 
+interface Voids {
+  at: string;
+  company_id: string;
+  entry_id: string;
+  project_id: string;
+  reason: string;
+  receipt_id: string;
+  voided_by: string;
+}
+
 interface Workers {
   id: string;
   seen_at: Generated<string>;
@@ -638,6 +697,7 @@ export interface DB {
   events: Events;
   files: Files;
   homes: Homes;
+  journal_entries: JournalEntries;
   links: Links;
   matters: Matters;
   migrations: Migrations;
@@ -646,8 +706,10 @@ export interface DB {
   papers: Papers;
   people: People;
   policy_values: PolicyValues;
+  postings: Postings;
   posts: Posts;
   price_boards: PriceBoards;
+  receipts: Receipts;
   report_runs: ReportRuns;
   service_evaluations: ServiceEvaluations;
   service_targets: ServiceTargets;
@@ -655,5 +717,6 @@ export interface DB {
   staff: Staff;
   units: Units;
   views: Views;
+  voids: Voids;
   workers: Workers;
 }

@@ -37,3 +37,12 @@ export async function fileOf(tx: Tx, who: Who, id: string): Promise<FileRow | un
   `.execute(tx);
   return rows[0];
 }
+
+/** Whether the matter of a file was destroyed with what it had brought (A5). */
+export async function wasDestroyed(tx: Tx, who: Who, id: string): Promise<boolean> {
+  const { rows } = await sql`
+    select from files f join archive_entries a on a.company_id = f.company_id and a.matter_id = f.matter_id
+    where f.company_id = ${who.company} and f.id = ${id} and a.status = 'destroyed'
+  `.execute(tx);
+  return rows.length > 0;
+}

@@ -1,14 +1,15 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { access } from "node:fs/promises";
 import type { Database } from "#server/base/database.ts";
-import { BadForm } from "#server/base/refusal.ts";
+import { BadForm, Forbidden } from "#server/base/refusal.ts";
 import { id, object, ref } from "#server/matters/pieces.ts";
 import { forContractors } from "#server/session/signed-in.ts";
 import { find, handIn } from "./files.ts";
 import { mostBytes } from "./kinds.ts";
+import { wasDestroyed } from "./queries.ts";
 import { serve } from "./serve.ts";
 import type { Store } from "./store.ts";
-import { gone, problems, title } from "./words.ts";
+import { erased, gone, problems, title } from "./words.ts";
 
 interface Parts {
   readonly db: Database;
@@ -40,7 +41,8 @@ export async function routes(app: FastifyInstance, { db, store }: Parts): Promis
       const file = await find(db, who, params.id);
       if (headers["if-none-match"] === `"${file.sha256}"`) return reply.status(304).send();
       const path = store.pathOf(file.sha256);
-      await access(path).catch((cause: unknown) => {
+      await access(path).catch(async (cause: unknown) => {
+        if (await db.read(who, (tx) => wasDestroyed(tx, who, params.id))) throw new Forbidden(erased, "erased");
         throw new Error(gone, { cause });
       });
       return serve(reply, file, path, headers.range);

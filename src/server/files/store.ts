@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { createWriteStream } from "node:fs";
-import { mkdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -24,7 +24,12 @@ export interface Store {
   /** The whole of a file; throws when there is none. */
   read(sha256: string): Promise<Buffer>;
   pathOf(sha256: string): string;
+  /** Erases a file for good; one that has only just been handed in stays for now. Whether it is gone. */
+  erase(sha256: string): Promise<boolean>;
 }
+
+/** The same bytes may be on their way to another record, which names them only when they have arrived. */
+const settledMs = 3_600_000;
 
 export function storeIn(dataDir: string): Store {
   const root = join(dataDir, "files");
@@ -57,7 +62,7 @@ export function storeIn(dataDir: string): Store {
       const place = pathOf(sha256);
       await mkdir(join(root, sha256.slice(0, 2)), { recursive: true, mode: 0o700 });
       const there = await stat(place).catch(() => undefined);
-      await (there ? rm(path, { force: true }) : rename(path, place));
+      await (there ? rm(path, { force: true }).then(() => touch(place)) : rename(path, place));
     },
     drop: ({ path }) => rm(path, { force: true }),
     async put(bytes) {
@@ -66,6 +71,14 @@ export function storeIn(dataDir: string): Store {
       return arrived.sha256;
     },
     read: (sha256) => readFile(pathOf(sha256)),
+    async erase(sha256) {
+      const there = await stat(pathOf(sha256)).catch(() => undefined);
+      const settled = !there || Date.now() - there.mtimeMs > settledMs;
+      if (settled) await rm(pathOf(sha256), { force: true });
+      return settled;
+    },
   };
   return store;
 }
+
+const touch = (path: string) => utimes(path, new Date(), new Date());

@@ -9,3 +9,4 @@ export const problems = {
   empty: "是空的",
 } as const;
 export const gone = "文件内容暂时无法读取，请联系系统管理员";
+export const erased = "这份文件已随档案按批准销毁，只保留目录和校验值";

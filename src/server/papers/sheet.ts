@@ -49,8 +49,23 @@ pdfmake.setFonts({
 pdfmake.setUrlAccessPolicy(() => false);
 pdfmake.setLocalAccessPolicy((path: string) => path.startsWith(folder));
 
-/** A sheet as PDF, A4 upright, its glyphs embedded. */
-export const print = (sheet: Sheet): Promise<Buffer> => pdfmake.createPdf(documentOf(sheet)).getBuffer();
+/** A sheet as PDF, A4 upright, its glyphs embedded; a copy of it carries words across every page. */
+export const print = (sheet: Sheet, across?: string): Promise<Buffer> =>
+  printed({ ...documentOf(sheet), ...(across !== undefined && { watermark: watermark(across) }) });
+
+/** A document in our letters as PDF. */
+export const printed = (document: TDocumentDefinitions): Promise<Buffer> =>
+  pdfmake.createPdf({ defaultStyle: { font: "sans", fontSize: 9, lineHeight: 1.2 }, ...document }).getBuffer();
+
+/** Words across a page, pale enough to read what is under them. */
+export const watermark = (text: string) => ({
+  text,
+  font: "sans",
+  color: "#98a2b3",
+  opacity: 0.35,
+  bold: true,
+  angle: -35,
+});
 
 const line = "#98a2b3";
 const quiet = "#475467";

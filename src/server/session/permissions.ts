@@ -13,6 +13,9 @@ export type Permission =
   | "organisation.edit"
   | "sessions.revoke"
   | "reports.read"
+  | "archive.keep"
+  | "archive.export"
+  | "archive.copy"
   | "notices.outbox";
 
 const service: readonly Post[] = ["serviceAgent", "serviceLead", "clientManager", "reception", "hotline", "siteHead"];
@@ -28,6 +31,8 @@ const lookers: readonly Post[] = [
 ];
 const keepers: readonly Post[] = ["generalManager", "administrator", "systemAdmin"];
 
+const archivists: readonly Post[] = ["archivist", "fileKeeper", "administrator"];
+
 const holders: Readonly<Record<Permission, readonly Post[]>> = {
   "people.reveal": [...service, ...heads],
   "people.edit": [...service, ...heads],
@@ -39,6 +44,9 @@ const holders: Readonly<Record<Permission, readonly Post[]>> = {
   "organisation.edit": keepers,
   "sessions.revoke": keepers,
   "reports.read": ["serviceLead", "siteHead", "engineeringLead", "chiefEngineer", ...heads, ...lookers],
+  "archive.keep": archivists,
+  "archive.export": [...archivists, ...heads, "siteHead", ...lookers],
+  "archive.copy": ["archivist"],
   "notices.outbox": [...service, ...heads],
 };
 

@@ -1,0 +1,115 @@
+/** The words of the archive. */
+export const mediumTitles = { paper: "纸质", electronic: "电子", disc: "光盘", mixed: "混合" } as const;
+export const statusTitles = {
+  inStore: "在库",
+  onLoan: "借出",
+  damaged: "损坏",
+  lost: "遗失",
+  destroyed: "已销毁",
+  transferred: "已移交",
+} as const;
+export const tierTitles = { department: "部门保管", central: "公司档案室" } as const;
+export const markTitles: Readonly<Record<string, string>> = {
+  inStore: "归还入库",
+  onLoan: "借出",
+  damaged: "归还时损坏或缺页",
+  lost: "遗失",
+  destroyed: "销毁",
+  transferred: "移交",
+  central: "移交公司档案室",
+};
+export const notSigned = "未见签字原件";
+export const sealedTitle = "（绝密，经批准方可查阅）";
+
+export const sentences = {
+  mayNotKeep: "档案由档案管理员登记、装盒和冻结，您可以申请借阅",
+  mayNotExport: "导出和打印档案目录应当由档案管理员或负责人办理",
+  mayNotCopy: "复印件只能由档案管理员制作",
+  mayNotRead: "您没有查阅这份档案的权限，请先申请借阅",
+  erased: "内容已按批准销毁，只保留目录和校验值",
+  notElectronic: "这份档案由系统自动归档，题名和表单不能改动",
+  gone: "已经销毁或移交的档案不能再改动",
+  heldAlready: "这份档案已经冻结",
+  notHeld: "这份档案没有冻结",
+  noFile: "没有这个文件，请重新上传",
+  noBox: "没有这个档案盒，请先登记",
+  noPlace: "没有这个库位，请先登记",
+  noHome: "本项目没有这套房屋",
+  noLoan: "没有这份档案正在进行的借阅，请先办理借阅审批",
+  guarded: "绝密、机密档案不得复制",
+  onlyPages: "只有表单和图片可以直接制作复印件，其他文件请打印后登记",
+  noPaper: "这份档案里没有这份表单",
+  future: "不能晚于今天",
+  fullBox: "这个档案盒已满，请换一个",
+} as const;
+
+export const titles = {
+  title: "题名",
+  form: "表单",
+  home: "房屋",
+  reference: "文号、合同号",
+  party: "责任者、对方单位",
+  formedOn: "形成日期",
+  secrecy: "密级",
+  retention: "保管期限",
+  department: "所属部门",
+  medium: "介质",
+  pages: "页数",
+  files: "扫描件",
+  box: "档案盒",
+  place: "库位",
+  code: "盒号",
+  room: "库房",
+  cabinet: "柜",
+  shelf: "层",
+  entries: "档案",
+  loan: "借阅单号",
+  paper: "表单",
+  file: "文件",
+  reason: "原因",
+  after: "翻页位置",
+  category: "类别",
+  year: "年度",
+  status: "状态",
+  tier: "保管层级",
+  only: "范围",
+  missing: "缺少的材料",
+  keepUntil: "保管至",
+} as const;
+
+export const sheets = {
+  catalogue: "文件（合同）管理记录目录",
+  box: "卷内目录",
+  copy: "档案复印件",
+  file: (date: string) => `档案目录 ${date}.xlsx`,
+  pdf: (date: string) => `档案目录 ${date}.pdf`,
+  printedAt: (at: string) => `打印于 ${at}`,
+  page: (page: number, pages: number) => `第 ${page} 页，共 ${pages} 页`,
+  count: (n: number) => `共 ${n} 件`,
+  more: (n: number) => `仅列前 ${n} 件，全部请导出表格`,
+  boxAt: (code: string, place: string) => `盒号 ${code}　存放 ${place}`,
+  watermark: (loan: string, n: number, at: string) => `${loan} 第${n}份 ${at}`,
+  copied: (loan: string, borrower: string, n: number) =>
+    `借阅单 ${loan}　借阅人 ${borrower}　第 ${n} 份复印件　不得涂改、拍照、转借`,
+  columns: [
+    "档案号",
+    "题名",
+    "类别",
+    "文号/合同号",
+    "责任者/对方单位",
+    "形成日期",
+    "密级",
+    "保管期限",
+    "到期日",
+    "页数",
+    "介质",
+    "存放位置",
+    "所属部门",
+    "归档时间",
+    "状态",
+  ],
+  widths: [24, 40, 14, 22, 18, 12, 8, 20, 12, 8, 8, 26, 14, 18, 10],
+  forever: "—",
+} as const;
+
+export const unnamed = (category: string, year: number) => `${category} ${year}`;
