@@ -3,6 +3,7 @@ import { workbench } from "#web/desk/workbench/queries.ts";
 import { useQuery } from "@tanstack/react-query";
 import { Link, Navigate, Outlet, useRouterState } from "@tanstack/react-router";
 import { CircleHelp, Search } from "lucide-react";
+import { Button } from "antd";
 import { useState } from "react";
 import s from "./Frame.module.css";
 import { Mark } from "#web/ui/Mark.tsx";
@@ -14,7 +15,7 @@ import { Notices } from "./Notices.tsx";
 import { Palette } from "./Palette.tsx";
 import { useProject } from "./project.ts";
 import { ProjectSwitch } from "./ProjectSwitch.tsx";
-import { Seat } from "./Seat.tsx";
+import { signOut } from "./Seat.tsx";
 import { SignInAgain } from "./SignInAgain.tsx";
 import { frameWords } from "./words.ts";
 
@@ -24,16 +25,19 @@ export function Frame() {
 }
 
 function AccountFirst() {
+  const { staff } = useMe();
   const isThere = useRouterState({ select: ({ location }) => location.pathname === "/account" });
   return (
     <div className={s["alone"]}>
-      <div className={s["nav"]}>
+      <header>
         <p className={s["house"]}>
           <Mark size={22} />
           {frameWords.house}
         </p>
-        <Seat />
-      </div>
+        <Button type="text" onClick={() => void signOut(staff.id)}>
+          {frameWords.signOut}
+        </Button>
+      </header>
       <main className={s["main"]}>{isThere ? <Outlet /> : <Navigate to="/account" search={{}} replace />}</main>
       <SignInAgain />
     </div>

@@ -36,7 +36,7 @@ export function Seat() {
 }
 
 /** Leaves nothing behind on a computer that others use too. */
-async function signOut(staff: string) {
+export async function signOut(staff: string) {
   await api("/api/session", { method: "DELETE" }).catch(() => undefined);
   dropDrafts(staff);
   localStorage.removeItem("uploads");
