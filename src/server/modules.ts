@@ -16,6 +16,8 @@ import type { Desks } from "./live/desks.ts";
 import * as live from "./live/routes.ts";
 import * as matters from "./matters/routes.ts";
 import { shapes as ofMatters } from "./matters/schemas.ts";
+import * as money from "./money/routes.ts";
+import { shapes as ofMoney } from "./money/shapes.ts";
 import * as notices from "./notices/routes.ts";
 import * as org from "./org/routes.ts";
 import { shapes as ofOrg } from "./org/shapes.ts";
@@ -40,6 +42,7 @@ export const shapes = [
   ofOrg,
   ofPolicies,
   ofCalendar,
+  ofMoney,
   ofArchive,
   search.shapes,
   views.shapes,
@@ -63,6 +66,7 @@ export async function modules(api: FastifyInstance, { db, config, desks }: Parts
   await api.register(session.routes, { db, demo: config.demo });
   await api.register(files.routes, { db, store });
   await api.register(live.routes, { db, desks });
+  await api.register(money.routes, { db, desk: config.appUrl });
   await api.register(papers.routes, { db, desk: config.appUrl, read: store.read });
   await api.register(archive.routes, { db, store, desk: config.appUrl });
   const ofDatabase = [

@@ -34,7 +34,8 @@ type Kind =
   | "person"
   | "import"
   | "export"
-  | "file";
+  | "file"
+  | "money";
 
 const head = sql<{ chain: number; hash: Buffer }>;
 

@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from "node:crypto";
-import type { EntryMark } from "#kit/effects.ts";
+import { accounts, type EntryMark } from "#kit/effects.ts";
 import type { Given } from "#kit/matter.ts";
+import { local } from "#kit/moment.ts";
 import type { Settled } from "#kit/settle.ts";
 import type { Tx, Who } from "#server/base/database.ts";
 import type { Held } from "./held.ts";
@@ -50,6 +51,8 @@ interface ChargeRow {
   readonly fen: number;
   readonly collected: string | null;
   readonly at: string;
+  readonly title: string;
+  readonly due_on: string;
 }
 interface PaperRow {
   readonly id: string;
@@ -91,29 +94,42 @@ export const givenOf = (work: Pick<Work, "now">, held: Pick<Held, "policies">): 
 
 /** Money of an effect, as it is put on the bill. */
 export function bill(work: Work, held: Held, event: string, effect: Settled): void {
-  const row = {
+  const line = lineOf(held, effect);
+  if (!line) return;
+  work.charges.push({
     id: randomUUIDv7(),
     project_id: held.place.id,
     matter_id: held.id,
     event_id: event,
     home_id: homeOf(held),
     at: work.now,
-  };
+    ...line,
+    due_on: dueOn(work.now, held, line.collected),
+  });
+}
+
+function lineOf(
+  { p }: Held,
+  effect: Settled,
+): Pick<ChargeRow, "kind" | "fee" | "payer" | "fen" | "collected" | "title"> | undefined {
   if (effect.kind === "charge") {
-    const kind = held.p.fees?.[effect.fee]?.deposit ? "deposit" : "charge";
-    work.charges.push({
-      ...row,
-      kind,
-      fee: effect.fee,
-      payer: effect.payer,
-      fen: effect.fen,
-      collected: effect.collected,
-    });
+    const { fee, payer, fen, collected } = effect;
+    const { title = fee, deposit } = p.fees?.[fee] ?? {};
+    return { kind: deposit ? "deposit" : "charge", fee, payer, fen, collected, title };
   }
-  if (effect.kind === "refund")
-    work.charges.push({ ...row, kind: "refund", fee: effect.fee, payer: null, fen: effect.fen, collected: null });
-  if (effect.kind === "draw")
-    work.charges.push({ ...row, kind: "draw", fee: effect.account, payer: null, fen: effect.fen, collected: null });
+  if (effect.kind === "refund") {
+    const { fee, fen } = effect;
+    return { kind: "refund", fee, payer: null, fen, collected: null, title: p.fees?.[fee]?.title ?? fee };
+  }
+  if (effect.kind !== "draw") return undefined;
+  const { account, fen } = effect;
+  return { kind: "draw", fee: account, payer: null, fen, collected: null, title: accounts[account] };
+}
+
+/** What is collected with the property fee is due at the month's end, everything else at once. */
+function dueOn(now: string, { place }: Held, collected: string | null): string {
+  const day = local(now, place.calendar.zone).toPlainDate();
+  return (collected === "monthly" ? day.with({ day: day.daysInMonth }) : day).toString();
 }
 
 const homeOf = ({ p, matter }: Held): string | null => {

@@ -16,7 +16,10 @@ export type Permission =
   | "archive.keep"
   | "archive.export"
   | "archive.copy"
-  | "notices.outbox";
+  | "notices.outbox"
+  | "money.read"
+  | "money.collect"
+  | "money.void";
 
 const service: readonly Post[] = ["serviceAgent", "serviceLead", "clientManager", "reception", "hotline", "siteHead"];
 const heads: readonly Post[] = ["centreDirector", "projectManager"];
@@ -48,6 +51,9 @@ const holders: Readonly<Record<Permission, readonly Post[]>> = {
   "archive.export": [...archivists, ...heads, "siteHead", ...lookers],
   "archive.copy": ["archivist"],
   "notices.outbox": [...service, ...heads],
+  "money.read": ["cashier", "regionFinance", ...service, ...heads, ...lookers],
+  "money.collect": ["cashier"],
+  "money.void": ["cashier", "regionFinance", ...heads],
 };
 
 /** What somebody may, by the posts they hold; whoever is an account manager (O4) may see who their customers are. */
