@@ -7,9 +7,11 @@ import { register } from "#procedures/register.ts";
 import type { Database } from "#server/base/database.ts";
 import { act, open } from "#server/matters/matters.ts";
 import { sweep } from "#server/matters/sweep.ts";
+import { duesOfMatter } from "#server/money/dues-queries.ts";
+import { payOut, receive } from "#server/money/receipts.ts";
 import { at } from "../cast.ts";
 import type { Ground } from "./ground.ts";
-import type { Act, Walk } from "./walk.ts";
+import type { Act, Pay, Walk } from "./walk.ts";
 
 export interface Walking {
   readonly db: Database;
@@ -28,6 +30,10 @@ export async function take(walking: Walking, p: AnyProcedure, { about, from = "2
       continue;
     }
     now = now.add({ minutes: n === 0 ? 0 : 10 });
+    if ("pay" in step) {
+      await settle(walking, step.in ? await newest(walking, step.in) : id!, step, now);
+      continue;
+    }
     try {
       if (id === undefined) id = await begin(walking, p, step, about, now);
       else await goOn(walking, step.in ? await newest(walking, step.in) : id, step, now);
@@ -65,6 +71,17 @@ async function goOn({ db, owner, e }: Walking, id: string, step: Act, now: Tempo
   const behalf = step.behalf && { person: e.customers[step.behalf], how: "来电确认" };
   const acting = { action: step.action, form: filled(step, e), version: rows[0].version, behalf };
   await db.write(who, (tx) => act(tx, who, id, acting, now));
+}
+
+async function settle({ db, e }: Walking, matter: string, { by }: Pay, now: Temporal.Instant) {
+  const who = e.who[by];
+  const dues = await db.read(who, (tx) => duesOfMatter(tx, who, matter, 100));
+  const pay = (verb: typeof receive, what: "owed" | "payable") => {
+    const charges = dues.filter((due) => due[what] > 0).map(({ id }) => id);
+    return charges.length > 0 && db.write(who, (tx) => verb(tx, who, { charges, method: "cash" }, now));
+  };
+  await pay(receive, "owed");
+  await pay(payOut, "payable");
 }
 
 async function newest({ owner }: Walking, procedure: string): Promise<string> {

@@ -21,6 +21,13 @@ export interface Act {
   readonly in?: ProcedureName;
 }
 
+/** A cashier takes all that the matter has charged and gives out all it has to give back. */
+export interface Pay {
+  readonly by: Walker;
+  readonly pay: true;
+  readonly in?: ProcedureName;
+}
+
 /** Time passes until then (local), and the sweeper does what is due: lapses are taken by it. */
 export interface Wait {
   readonly until: string;
@@ -34,5 +41,5 @@ export interface Walk {
   readonly about?: "101" | "102" | "502" | "1202";
   /** When it begins (local); Monday 2026-11-23 09:00 where left out. */
   readonly from?: string;
-  readonly steps: readonly [Act, ...(Act | Wait)[]];
+  readonly steps: readonly [Act, ...(Act | Pay | Wait)[]];
 }
