@@ -140,7 +140,7 @@ export function conditions(who: Who, filter: Filter, today: string): RawBuilder<
     ...(filter.text ? [saying(filter.text)] : []),
     ...(filter.only === "incomplete" ? [sql`a.missing <> '{}'`] : []),
     ...(filter.only === "held" ? [sql`a.hold is not null`] : []),
-    ...(filter.only === "due" ? [isDue(today)] : []),
+    ...(filter.only === "due" ? [isDue(who, today)] : []),
   ];
   return parts.length === 0 ? sql`true` : sql.join(parts, sql` and `);
 }
@@ -160,7 +160,12 @@ function saying(text: string) {
   return words.length < 2 ? plain : sql`a.words @> app.bigrams(${words}) and ${plain}`;
 }
 
-/** Kept long enough, not frozen and still there. */
-const isDue = (today: string) => sql`
-  a.status not in ('destroyed', 'transferred') and a.hold is null
-  and (a.keep_until < ${today}::date or (a.retention = 'RC-O3' and ${movedOut} < ${today}::date))`;
+/** Kept long enough, not frozen and still there: few of many, so that they are looked up and not sifted out. */
+const isDue = (who: Who, today: string) => sql`a.hold is null and a.id in (
+  select e.id from archive_entries e
+  where e.company_id = ${who.company} and e.status not in ('destroyed', 'transferred') and e.keep_until < ${today}::date
+  union all
+  select e.id from archive_entries e
+  where e.company_id = ${who.company} and e.status not in ('destroyed', 'transferred') and e.retention = 'RC-O3'
+    and ${movedOut("e")} < ${today}::date
+)`;

@@ -20,12 +20,12 @@ export async function completenessOf(
     select
       (select count(*)::int from homes
        where company_id = ${who.company} and project_id = ${project} and delivered_on is not null) as homes,
-      (select count(distinct (a.home_id, code))::int
+      (select count(distinct (a.home_id, held.form))::int
        from archive_entries a
        join homes h on h.company_id = a.company_id and h.id = a.home_id and h.delivered_on is not null,
-         unnest(a.forms) as code
+         unnest(a.forms) as held (form)
        where a.company_id = ${who.company} and a.project_id = ${project} and a.status <> 'destroyed'
-         and a.category = any(${[...categories]}::text[]) and code = any(${[...wanted]}::text[])) as present,
+         and a.category = any(${[...categories]}::text[]) and held.form = any(${[...wanted]}::text[])) as present,
       (select count(*)::int from archive_entries a
        where a.company_id = ${who.company} and a.project_id = ${project} and a.missing <> '{}') as incomplete
   `.execute(tx);
