@@ -3,14 +3,22 @@ import { analysis } from "./analysis.ts";
 import { archiveDestruction } from "./archive-destruction.ts";
 import { archiveLoan } from "./archive-loan.ts";
 import { archiveTransfer } from "./archive-transfer.ts";
+import { caseStudy } from "./case-study.ts";
 import { claim } from "./claim.ts";
 import { complaint } from "./complaint.ts";
 import { consultation } from "./consultation.ts";
+import { evaluation } from "./evaluation.ts";
+import { meeting } from "./meeting.ts";
+import { plan } from "./plan.ts";
 import { privacyConsent } from "./privacy-consent.ts";
 import { privacyRequest } from "./privacy-request.ts";
 import { repair } from "./repair.ts";
+import { secondment } from "./secondment.ts";
 import { securityIncident } from "./security-incident.ts";
+import { targetLetter } from "./target-letter.ts";
+import { task } from "./task.ts";
 import { visit } from "./visit.ts";
+import { weeklyReport } from "./weekly-report.ts";
 
 /** Every procedure of the house. */
 export const register: readonly AnyProcedure[] = [
@@ -26,4 +34,12 @@ export const register: readonly AnyProcedure[] = [
   privacyRequest,
   privacyConsent,
   securityIncident,
+  caseStudy,
+  weeklyReport,
+  evaluation,
+  secondment,
+  plan,
+  targetLetter,
+  meeting,
+  task,
 ];
