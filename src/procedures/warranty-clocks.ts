@@ -7,7 +7,7 @@ export const warrantyClocks = {
   dispatch: {
     title: "派工",
     basis: "W2",
-    starts: ["file", "raise", "refer", "object"],
+    starts: ["file", "raise", "inherit", "refer", "object"],
     stops: ["dispatch", "decline"],
     within: workingDays(1),
     steps: [

@@ -28,7 +28,7 @@ export const warranty = procedure({
   name: "warranty",
   series: "GC",
   about: "home",
-  basis: ["W1", "W2", "W3", "W4", "W5", "W6", "W7", "W8", "X4"],
+  basis: ["W1", "W2", "W3", "W4", "W5", "W6", "W7", "W8", "X4", "X6"],
   goal: "closed",
 
   policies: {
@@ -97,6 +97,20 @@ export const warranty = procedure({
       says: "交房验收发现问题（{part}）：{fault}",
       sets: { source: "owner", desk: "centre", discovery: "ownerAcceptance" },
       causes: [notify("siteHead", "验房问题，请派工：{fault}"), notify("serviceLead", "验房问题：{fault}")],
+    },
+    inherit: {
+      title: "承接查验登记",
+      basis: ["W2", "X6"],
+      by: ["system"],
+      from: start,
+      to: "filed",
+      asks: ["part", "fault", "place"],
+      says: "承接查验遗留问题（{part}，{place}）：{fault}",
+      sets: { source: "property", desk: "centre", discovery: "jointInspection" },
+      causes: [
+        notify("siteHead", "承接查验遗留问题，请派工：{fault}"),
+        notify("serviceLead", "承接查验遗留问题：{fault}"),
+      ],
     },
     refer: {
       title: "转入登记",

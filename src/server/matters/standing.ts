@@ -11,6 +11,13 @@ const handledBy: Readonly<Record<string, string>> = {
   repair: "engineering",
   consultation: "service",
   visit: "service",
+  handover: "service",
+  key: "service",
+  repairSettlement: "service",
+  warranty: "engineering",
+  buildingIssue: "engineering",
+  takeover: "engineering",
+  usageReport: "engineering",
 };
 
 /** What is kept on a matter's row, so that lists need nothing else. All of it follows from the matter itself. */
