@@ -132,6 +132,16 @@ export class Desk {
     await panel.getByRole("img", { name: `${title}：已签名` }).waitFor();
   }
 
+  /** What the desk said that it did. */
+  async hears(words: string | RegExp): Promise<void> {
+    await expect(this.page.locator(".ant-message").getByText(words).first()).toBeVisible();
+  }
+
+  /** The form that stands beside or above the page. */
+  get drawer(): Locator {
+    return this.page.getByRole("dialog").last();
+  }
+
   /** The state a matter stands in, as its page says. */
   async sees(number: string, state: string): Promise<void> {
     await this.page.goto(`/matters/${number}`);

@@ -4,7 +4,7 @@ import { now as present } from "#server/base/clock.ts";
 import type { Database, Tx, Who } from "#server/base/database.ts";
 import { record } from "#server/base/events.ts";
 import { conditions, type Filter } from "./filter.ts";
-import { orders, type Sort } from "./list.ts";
+import { orders, sortOf, type Sort } from "./list.ts";
 import { moment } from "./matters.ts";
 import { mineOf } from "./mine.ts";
 import { listedRows } from "./rows-queries.ts";
@@ -16,16 +16,17 @@ const most = 50_000;
 const portion = 2000;
 
 /**
- * The matters that fit a filter as a workbook, at most 50,000, read a portion at a time so that the database is not held
+ * The matters that fit a filter as a workbook, in the order of the list, at most 50,000, read a portion at a time so that the database is not held
  * up. Leaves an event: who took out what.
  */
 export async function exported(
   db: Database,
   who: Who,
-  { sort = "opened", ...filter }: Filter & { sort?: Sort },
+  { sort: wished = "opened", ...filter }: Filter & { sort?: Sort },
   at = present(),
 ) {
   const now = moment(at);
+  const sort = sortOf(filter, wished);
   const lines: (string | null)[][] = [];
   for (let offset = 0; offset < most; offset += portion) {
     const rows = await db.read(who, (tx) => portionOf(tx, who, filter, sort, offset, now));

@@ -35,7 +35,7 @@ export async function list(
   const now = moment(at);
   const mine = await mineOf(tx, who, now);
   const where = conditions(who, filter, mine, now);
-  const sort = (filter.status ?? "open") === "open" ? wished : "opened";
+  const sort = sortOf(filter, wished);
   const rows = await rowsFrom(tx, who, {
     where,
     sort,
@@ -52,6 +52,9 @@ export async function list(
     ...(counted !== undefined && counted > mostCounted && { beyond: true as const }),
   };
 }
+
+/** The order a list goes by: due times only where all is open. */
+export const sortOf = ({ status = "open" }: Filter, wished: Sort): Sort => (status === "open" ? wished : "opened");
 
 /** The orders that indexes give. */
 export const orders: Readonly<Record<Sort, RawBuilder<unknown>>> = {

@@ -105,10 +105,9 @@ const cleared = ({ status, sort, columns }: ListSearch) =>
 
 function Export({ query }: { readonly query: Record<string, string> }) {
   const may = useMay("matters.export");
-  const { sort: _, ...filters } = query;
   const icon = <Download size={14} aria-hidden />;
   return may ? (
-    <Button icon={icon} href={address("/api/matters.xlsx", filters)} download>
+    <Button icon={icon} href={address("/api/matters.xlsx", query)} download>
       {listWords.export}
     </Button>
   ) : (
