@@ -12,6 +12,8 @@ export interface Ground extends Omit<Estate, "staff" | "who"> {
   /** Wang owns 1202 and Liu 101; the tenant lives in 502. */
   readonly customers: { readonly wang: string; readonly liu: string; readonly tenant: string };
   readonly contractor: string;
+  /** The number of an archive entry that nobody has touched yet: on loan it is away for others. */
+  readonly entry: () => string;
   /** A file nobody has attached yet: a picture, a signature, a document. */
   readonly file: () => string;
 }
@@ -36,8 +38,9 @@ export async function ground(owner: pg.Client): Promise<Ground> {
     [company, project, blue.homes["1202"], staff["clientManager"]],
   );
   const file = await attachable(owner, blue);
+  const entry = await filed(owner, blue);
   const customers = { ...blue.owners, tenant };
-  return { ...blue, staff, who, customers, contractor, file } as Ground;
+  return { ...blue, staff, who, customers, contractor, file, entry } as Ground;
 }
 
 async function join(owner: pg.Client, blue: Estate, key: string, post: string, firm: string | null): Promise<string> {
@@ -91,4 +94,17 @@ async function attachable(owner: pg.Client, { company, project, staff }: Estate)
     [company, project, staff.li],
   );
   return () => (rows.pop() as { id: string }).id;
+}
+
+/** Entries of records whose time is over. */
+async function filed(owner: pg.Client, { company, project }: Estate): Promise<() => string> {
+  const { rows } = await owner.query(
+    `insert into archive_entries (company_id, project_id, number, category, form, forms, title, secrecy, retention,
+       formed_on, keep_until, department, filed_at)
+     select $1, $2, 'LT-A7-2019-' || to_char(n, 'FM000000'), 'A7', 'S21', '{S21}', '来访登记簿', 'general', 'RC-1',
+       '2019-06-30', '2020-06-30', 'service', '2019-07-01T00:00:00Z'
+     from generate_series(1, 50) n returning number`,
+    [company, project],
+  );
+  return () => (rows.pop() as { number: string }).number;
 }
