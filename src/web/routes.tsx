@@ -145,6 +145,12 @@ const tree = root.addChildren([
     }),
     createRoute({
       ...inFrame,
+      path: "/counter",
+      component: page(() => import("./desk/counter/CounterPage.tsx"), "Page"),
+      validateSearch: words("home", "matter"),
+    }),
+    createRoute({
+      ...inFrame,
       path: "/outbox",
       component: page(() => import("./desk/notices/OutboxPage.tsx"), "Page"),
       validateSearch: words("status", "channel"),

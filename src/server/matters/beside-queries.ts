@@ -12,6 +12,9 @@ export interface Belongings {
     readonly fen: number;
     readonly collected: string | null;
     readonly at: string;
+    /** In fen: what is still to be paid of it, and what is still to be given out. */
+    readonly owed: number;
+    readonly payable: number;
   }[];
   readonly archive: {
     readonly number: string;
@@ -30,8 +33,13 @@ export async function belongings(tx: Tx, who: Who, matter: string): Promise<Belo
        from links where company_id = ${who.company} and (from_id = ${matter} or to_id = ${matter})) as links,
       (select json_agg(json_build_object('paper', paper, 'at', issued_at) order by issued_at)
        from papers where company_id = ${who.company} and matter_id = ${matter}) as papers,
-      (select json_agg(json_build_object('kind', kind, 'fee', fee, 'payer', payer, 'fen', fen, 'collected', collected, 'at', at)
-       order by at) from charges where company_id = ${who.company} and matter_id = ${matter}) as charges,
+      (select json_agg(json_build_object('kind', c.kind, 'fee', c.fee, 'payer', c.payer, 'fen', c.fen,
+       'collected', c.collected, 'at', c.at, 'owed', b.owed, 'payable', b.payable) order by c.at, c.id)
+       from charges c, lateral (
+         select coalesce(sum(fen) filter (where account = 'receivable'), 0) as owed,
+           -coalesce(sum(fen) filter (where account = 'payable'), 0) as payable
+         from postings p where p.company_id = ${who.company} and p.charge_id = c.id
+       ) b where c.company_id = ${who.company} and c.matter_id = ${matter}) as charges,
       (select json_build_object('number', number, 'category', category, 'secrecy', secrecy, 'retention', retention,
        'keep_until', keep_until) from archive_entries where company_id = ${who.company} and matter_id = ${matter}) as archive
   `.execute(tx);

@@ -47,7 +47,7 @@ const change = object({ field: text, title: text, is: text }, { was: text });
 const table = object({ field: text, title: text, columns: list(text), rows: list(list(text)) });
 const chapterField = object({ field: text, title: text, words: text }, { files: list(ref("File")), kept: yes });
 const charge = object(
-  { fee: text, title: text, fen: whole, at: instantText, kind: text },
+  { fee: text, title: text, fen: whole, at: instantText, kind: text, owed: whole, payable: whole },
   { payer: text, collected: text },
 );
 

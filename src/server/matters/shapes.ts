@@ -141,6 +141,9 @@ export interface Matter extends MatterRow {
     readonly collected?: string;
     readonly at: string;
     readonly kind: string;
+    /** In fen: still to be paid, still to be given out. */
+    readonly owed: number;
+    readonly payable: number;
   }[];
   readonly archive?: {
     readonly number: string;

@@ -4,7 +4,6 @@ import { moneyWords } from "#kit/words.ts";
 import { now as present } from "#server/base/clock.ts";
 import type { Tx, Who } from "#server/base/database.ts";
 import { record } from "#server/base/events.ts";
-import { notify } from "#server/base/live.ts";
 import { BadForm, NotFound, Refused } from "#server/base/refusal.ts";
 import { placeOf } from "#server/matters/place.ts";
 import { takeNumbers } from "#server/matters/write-queries.ts";
@@ -136,9 +135,7 @@ async function settle(tx: Tx, who: Who, counter: Counter, entry: Entry, fen: num
     matter_id: matter,
     reference: paying.reference ?? null,
   });
-  await notify(tx, { company: who.company, project, changed: "money" });
-  const [receipt] = await receiptRows(tx, who, { id }, 1);
-  return receipt!;
+  return written(tx, who, id);
 }
 
 /** Undoes a receipt by a turned-round entry: by somebody other than its cashier, and only while its money is still there. */
@@ -161,7 +158,6 @@ export async function voidReceipt(tx: Tx, who: Who, id: string, reason: string, 
   const instant = at.toString();
   const [entryId] = await book(tx, who, { project: receipt.project, at: instant, by: who.staff }, [entry]);
   await insertVoid(tx, who, { receipt: id, project: receipt.project, entry: entryId!, at: instant, reason });
-  await notify(tx, { company: who.company, project: receipt.project, changed: "money" });
   await record(tx, who, {
     kind: "money",
     action: "void",
@@ -169,6 +165,10 @@ export async function voidReceipt(tx: Tx, who: Who, id: string, reason: string, 
     subject: id,
     form: { number: receipt.number, reason },
   });
-  const [now] = await receiptRows(tx, who, { id }, 1);
-  return now!;
+  return written(tx, who, id);
+}
+
+async function written(tx: Tx, who: Who, id: string): Promise<Receipt> {
+  const [receipt] = await receiptRows(tx, who, { id }, 1);
+  return receipt!;
 }

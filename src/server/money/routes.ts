@@ -108,7 +108,7 @@ const shown = (who: Who, due: Due) => ({
   ...filled(due, ["unheld", "person", "decidedBy"]),
   ...(due.decidedBy === who.staff && { mine: true }),
 });
-const bare = (receipt: Receipt) => filled(receipt, ["entry", "cashier"]);
+const bare = (receipt: Receipt) => filled(receipt, ["entry"]);
 
 const instantOf = ({ at }: Receipt) => Temporal.Instant.from(at).toString();
 

@@ -19,6 +19,7 @@ const receipt = named(
     at: instantText,
     method,
     fen: whole,
+    cashier: id,
     cashierName: text,
     lines: list(object({ title: text, fen: whole })),
   },

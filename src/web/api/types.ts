@@ -126,7 +126,17 @@ export interface Matter {
   story: Deed[];
   links: { kind: string; direction: "to" | "from"; matter: MatterRow }[];
   papers: { paper: string; title: string; issued?: string }[];
-  charges: { fee: string; title: string; fen: number; at: string; kind: string; payer?: string; collected?: string }[];
+  charges: {
+    fee: string;
+    title: string;
+    fen: number;
+    at: string;
+    kind: string;
+    owed: number;
+    payable: number;
+    payer?: string;
+    collected?: string;
+  }[];
   people: {
     role: string;
     person: { id: string; name: string; kind: "staff" | "person" | "contractor"; phone?: string };
@@ -435,6 +445,200 @@ export interface CalendarYear {
 export interface CalendarImported {
   changed: number;
   matters: number;
+}
+export interface ContractorTerm {
+  part: string;
+  count: number;
+  unit: string;
+}
+export interface Contractor {
+  id: string;
+  name: string;
+  trade: string;
+  contact: string;
+  note: string;
+  open: number;
+  late: number;
+  terms: ContractorTerm[];
+  people: { id: string; name: string }[];
+  phone?: string;
+  endedOn?: string;
+}
+export interface ContractorPage {
+  rows: Contractor[];
+}
+export interface Due {
+  id: string;
+  project: string;
+  title: string;
+  fee: string;
+  kind: string;
+  fen: number;
+  owed: number;
+  payable: number;
+  home?: string;
+  homeName?: string;
+  matter?: string;
+  matterNumber?: string;
+  payer?: string;
+  due?: string;
+  mine?: boolean;
+}
+export interface Receipt {
+  id: string;
+  project: string;
+  number: string;
+  direction: "in" | "out";
+  at: string;
+  method: "cash" | "pos" | "transfer" | "qr";
+  fen: number;
+  cashier: string;
+  cashierName: string;
+  lines: { title: string; fen: number }[];
+  tendered?: number;
+  reference?: string;
+  home?: string;
+  homeName?: string;
+  personName?: string;
+  matter?: string;
+  matterNumber?: string;
+  voided?: { at: string; by: string; reason: string };
+}
+export interface Dues {
+  rows: Due[];
+}
+export interface Receipts {
+  rows: Receipt[];
+  next?: string;
+}
+export interface ArchiveRow {
+  id: string;
+  number: string;
+  title: string;
+  category: string;
+  categoryTitle: string;
+  formedOn: string;
+  year: number;
+  secrecy: string;
+  secrecyTitle: string;
+  retention: string;
+  retentionTitle: string;
+  department: string;
+  departmentTitle: string;
+  medium: string;
+  mediumTitle: string;
+  status: string;
+  statusTitle: string;
+  tier: string;
+  tierTitle: string;
+  project: Person;
+  missing: string[];
+  filedAt: string;
+  scans: number;
+  form?: string;
+  formTitle?: string;
+  reference?: string;
+  party?: string;
+  keepUntil?: string;
+  pages?: number;
+  home?: { id: string; name: string };
+  matter?: { id: string; number: string };
+  box?: { id: string; code: string; title: string; place: string };
+  hold?: string;
+  filedBy?: string;
+  erasedAt?: string;
+}
+export interface ArchivePage {
+  rows: ArchiveRow[];
+  next?: string;
+  total?: number;
+  beyond?: boolean;
+}
+export interface ArchiveEntry {
+  id: string;
+  number: string;
+  title: string;
+  category: string;
+  categoryTitle: string;
+  formedOn: string;
+  year: number;
+  secrecy: string;
+  secrecyTitle: string;
+  retention: string;
+  retentionTitle: string;
+  department: string;
+  departmentTitle: string;
+  medium: string;
+  mediumTitle: string;
+  status: string;
+  statusTitle: string;
+  tier: string;
+  tierTitle: string;
+  project: Person;
+  missing: string[];
+  filedAt: string;
+  scans: number;
+  readable: boolean;
+  uses: { mark: string; words: string; at: string; matter: { id: string; number: string } }[];
+  copies: { n: number; what: string; at: string; by: string; loan: string }[];
+  looks: { at: string; by: string; action: string; reason?: string }[];
+  form?: string;
+  formTitle?: string;
+  reference?: string;
+  party?: string;
+  keepUntil?: string;
+  pages?: number;
+  home?: { id: string; name: string };
+  matter?: { id: string; number: string };
+  box?: { id: string; code: string; title: string; place: string };
+  hold?: string;
+  filedBy?: string;
+  erasedAt?: string;
+}
+export interface ArchiveContents {
+  papers: { paper: string; title: string; issued?: string }[];
+  files: {
+    id: string;
+    name: string;
+    mime: string;
+    bytes: number;
+    sha256: string;
+    at: string;
+    by: Person;
+    scan: boolean;
+  }[];
+}
+export interface ArchiveBox {
+  id: string;
+  code: string;
+  title: string;
+  place: { id: string; name: string };
+  full: boolean;
+  entries: number;
+}
+export interface ArchiveBoxPage {
+  rows: ArchiveBox[];
+  next?: string;
+  total?: number;
+  beyond?: boolean;
+}
+export interface ArchiveShelf {
+  id: string;
+  room: string;
+  cabinet: string;
+  shelf: string;
+  boxes: number;
+}
+export interface ArchiveHome {
+  groups: { category: string; title: string; rows: ArchiveRow[] }[];
+  wanted: { form: string; title: string; there: boolean }[];
+}
+export interface ArchiveCompleteness {
+  homes: number;
+  required: number;
+  present: number;
+  incomplete: number;
+  rate?: number;
 }
 export interface Found {
   homes: HomeHit[];

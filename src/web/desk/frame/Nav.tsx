@@ -4,6 +4,7 @@ import { Mark } from "#web/ui/Mark.tsx";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useRouterState } from "@tanstack/react-router";
 import {
+  Banknote,
   BarChart3,
   BookText,
   Building2,
@@ -37,6 +38,7 @@ const nouns: readonly (readonly Noun[])[] = [
   [
     { to: "/homes", title: nounTitles.homes, icon: Building2 },
     { to: "/people", title: nounTitles.people, icon: UsersRound },
+    { to: "/counter", title: nounTitles.counter, icon: Banknote, may: "money.read" },
   ],
   [
     { to: "/outbox", title: nounTitles.outbox, icon: Megaphone, may: "notices.outbox" },

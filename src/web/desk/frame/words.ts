@@ -23,6 +23,7 @@ export const nounTitles = {
   intake: "受理",
   matters: "事项",
   homes: "房产",
+  counter: "收银台",
   people: "客户",
   outbox: "告知",
   reports: "报表",

@@ -113,19 +113,34 @@ const Papers = ({ matter }: { readonly matter: Matter }) =>
     </Part>
   );
 
-const Charges = ({ matter: { charges } }: { readonly matter: Matter }) =>
+const Charges = ({ matter: { id, charges } }: { readonly matter: Matter }) =>
   charges.length > 0 && (
     <Part title={matterWords.charges}>
       <ul>
-        {charges.map(({ fee, title, fen, at, kind }) => (
+        {charges.map(({ fee, title, fen, at, kind, owed, payable }) => (
           <li key={fee + at + kind}>
             {title}
-            <small>{moneyWords.yuan(yuan(fen))}</small>
+            <small>
+              {moneyWords.yuan(yuan(fen))} {matterWords.settled(kind, owed, payable)}
+            </small>
           </li>
         ))}
       </ul>
+      {charges.some(({ owed, payable }) => owed > 0 || payable > 0) && <ToCounter matter={id} />}
     </Part>
   );
+
+function ToCounter({ matter }: { readonly matter: string }) {
+  const may = useMay("money.collect");
+  if (!may) return null;
+  return (
+    <p>
+      <Link to="/counter" search={{ matter }}>
+        {matterWords.toCounter}
+      </Link>
+    </p>
+  );
+}
 
 function Filed({ matter: { archive } }: { readonly matter: Matter }) {
   if (!archive) return null;

@@ -22,6 +22,10 @@ export const matterWords = {
   } as Readonly<Record<string, { readonly to: string; readonly from: string }>>,
   papers: "单据",
   charges: "费用",
+  /** How a line of the bill stands. */
+  settled: (kind: string, owed: number, payable: number) =>
+    kind === "draw" ? "已列支" : owed > 0 ? "未收" : payable > 0 ? "未付" : kind === "refund" ? "已付" : "已收",
+  toCounter: "去收银台收付",
   archive: "档案",
   archiveLines: { number: "档号", category: "类别", secrecy: "密级", retention: "保管期限", keepUntil: "保管至" },
   /** How the register of forms names its categories, classes of secrecy and periods. */
