@@ -7,6 +7,8 @@ import { shapes as ofArchive } from "./archive/shapes.ts";
 import * as calendar from "./calendar/routes.ts";
 import { shapes as ofCalendar } from "./calendar/shapes.ts";
 import type { Config } from "./config.ts";
+import * as contractors from "./contractors/routes.ts";
+import { shapes as ofContractors } from "./contractors/shapes.ts";
 import * as files from "./files/routes.ts";
 import { storeIn } from "./files/store.ts";
 import { importRoutes } from "./homes/import-routes.ts";
@@ -42,6 +44,7 @@ export const shapes = [
   ofOrg,
   ofPolicies,
   ofCalendar,
+  ofContractors,
   ofMoney,
   ofArchive,
   search.shapes,
@@ -78,6 +81,7 @@ export async function modules(api: FastifyInstance, { db, config, desks }: Parts
     search.routes,
     org.routes,
     staffRoutes,
+    contractors.routes,
     policies.routes,
     calendar.routes,
     views.routes,

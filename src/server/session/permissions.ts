@@ -7,6 +7,8 @@ export type Permission =
   | "people.edit"
   | "homes.edit"
   | "homes.import"
+  | "contractors.edit"
+  | "handovers.run"
   | "matters.export"
   | "policies.set"
   | "calendar.set"
@@ -41,6 +43,8 @@ const holders: Readonly<Record<Permission, readonly Post[]>> = {
   "people.edit": [...service, ...heads],
   "homes.edit": [...service, ...heads],
   "homes.import": ["serviceLead", "siteHead", ...heads, "systemAdmin"],
+  "contractors.edit": ["serviceLead", "siteHead", "engineeringLead", ...heads, ...keepers],
+  "handovers.run": ["serviceLead", "siteHead", "developmentCentre", ...heads],
   "matters.export": ["serviceLead", "siteHead", ...heads, ...lookers],
   "policies.set": setters,
   "calendar.set": setters,
