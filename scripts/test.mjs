@@ -47,6 +47,7 @@ check("dead code", "knip");
 check("Chinese in its places", node(), "scripts/chinese.ts");
 check("printed regulations", node(), "scripts/regulations.ts", "--check");
 check("glossary", node(), "scripts/glossary.ts", "--check");
+check("list of forms", node(), "scripts/forms.ts", "--check");
 check("types of the database", node(), "scripts/database-types.ts", "--check");
 check("API description", node(), "scripts/api-types.ts", "--check");
 check("lock file", node(), "scripts/lock.ts");

@@ -1,0 +1,14 @@
+import type { FormCode } from "#kit/forms.ts";
+
+/** A form that is printed from the house's own books or data, and not from one matter. */
+export interface HouseForm {
+  /** Where it is filled in, as the navigation calls it. */
+  readonly place: string;
+  /** The address it is printed from; `{project}`, `{home}` … stand for ids. */
+  readonly address: string;
+}
+
+/** Forms beside the papers and registers of procedures, by code. */
+export const houseForms: Readonly<Partial<Record<FormCode, HouseForm>>> = {
+  F07: { place: "收银台", address: "/api/receipts/{receipt}/paper" },
+};
