@@ -52,3 +52,20 @@ test("V7: the analysis of visits reaches the general manager, whose word closes 
   assert.equal(story.does(wu, "remark", { remarks: "提交管理评审" }).state, "closed");
   assert.ok(story.effects.some((effect) => effect.kind === "issue" && effect.paper === "report"));
 });
+test("K11: the yearly review tells satisfaction, cases, lessons and next year's plan, and is a form of its own", () => {
+  const story = opened();
+  const yearly = {
+    ...report,
+    kind: "annual",
+    satisfaction: "回访满意率96%",
+    cases: "无重大投诉",
+    lessons: "渗漏先查根因",
+  };
+  assert.equal(story.refuses(chen, "write", yearly), "年度总结应当写明客户满意度、重要案例、经验教训和下年计划");
+  story.does(chen, "write", { ...yearly, next: "每月专题走访" }).does(zhou, "read", { adequate: true, review: "同意" });
+  story.does(he, "remark", { remarks: "列入明年目标" });
+  assert.deepEqual(
+    story.effects.flatMap((effect) => (effect.kind === "issue" ? [effect.paper] : [])),
+    ["annual"],
+  );
+});

@@ -4,6 +4,15 @@ import { at, procedure, start, whenDue } from "#kit/procedure.ts";
 import { reportForm } from "#kit/report.ts";
 import { workingDays } from "#kit/time.ts";
 
+/** Each kind of report is a form of its own or the common one. */
+const issued = [
+  when("kind", "monthly", issue("monthly")),
+  when("kind", "annual", issue("annual")),
+  ...(["repair", "complaint", "visit", "satisfaction", "rectification"] as const).map((kind) =>
+    when("kind", kind, issue("report")),
+  ),
+] as const;
+
 /** A written analysis: opened by a report over many matters, or by hand. */
 export const analysis = procedure({
   name: "analysis",
@@ -20,7 +29,12 @@ export const analysis = procedure({
       visit: "回访分析",
       satisfaction: "满意度分析",
       rectification: "整改及建议采纳抽查",
+      monthly: "月度投诉统计分析",
+      annual: "投诉工作年度总结",
     }),
+    satisfaction: longText("客户满意度"),
+    cases: longText("重要案例"),
+    next: longText("下年计划"),
     issues: longText("重点问题"),
     causes: longText("原因分析"),
     measures: rows("改进措施", { measure: longText("措施"), department: department("责任部门"), by: date("完成期限") }),
@@ -58,6 +72,32 @@ export const analysis = procedure({
       ],
       signs: ["serviceLead", "projectManager", "leader"],
     },
+    monthly: {
+      title: "月度投诉统计分析表",
+      basis: "K11",
+      form: "S05",
+      shows: ["subject", "period", "figures", "issues", "causes", "measures", "lessons", "review", "remarks"],
+      signs: ["serviceLead", "projectManager"],
+    },
+    annual: {
+      title: "投诉工作年度总结",
+      basis: "K11",
+      form: "S32",
+      shows: [
+        "subject",
+        "period",
+        "figures",
+        "satisfaction",
+        "cases",
+        "issues",
+        "causes",
+        "measures",
+        "lessons",
+        "next",
+        "remarks",
+      ],
+      signs: ["serviceLead", "projectManager", "generalManager"],
+    },
   },
 
   states: {
@@ -88,9 +128,15 @@ export const analysis = procedure({
       by: ["serviceLead", "engineeringLead", "centreDirector"],
       from: "opened",
       to: "written",
-      asks: ["kind", "issues", "causes", "measures", "lessons?", "recipients"],
+      asks: ["kind", "issues", "causes", "measures", "lessons?", "satisfaction?", "cases?", "next?", "recipients"],
       says: "提交{kind}：{issues}",
-      refuses: { nobody: ["应当选择报送对象", ({ form }) => form.recipients.length === 0] },
+      refuses: {
+        nobody: ["应当选择报送对象", ({ form }) => form.recipients.length === 0],
+        partial: [
+          "年度总结应当写明客户满意度、重要案例、经验教训和下年计划",
+          ({ form }) => form.kind === "annual" && !(form.satisfaction && form.cases && form.lessons && form.next),
+        ],
+      },
       causes: [notify("projectManager", "分析报告请审阅：{subject}")],
     },
     read: {
@@ -121,7 +167,7 @@ export const analysis = procedure({
       to: "closed",
       asks: ["remarks"],
       says: "领导批示：{remarks}",
-      causes: [issue("report"), notify("projectManager", "分析报告已批示：{remarks}")],
+      causes: [...issued, notify("projectManager", "分析报告已批示：{remarks}")],
     },
     drop: {
       title: "撤销",

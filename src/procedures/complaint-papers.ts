@@ -4,6 +4,7 @@ import { script } from "#kit/script.ts";
 export const complaintPapers = {
   receipt: {
     title: "投诉收讫回执",
+    form: "S03",
     basis: "K1",
     shows: ["customer", "home", "channel", "receivedAt", "content", "demand", "evidence", "suggestion"],
   },
@@ -23,6 +24,9 @@ export const complaintPapers = {
       "evidence",
       "moreEvidence",
       "suggestion",
+      "target",
+      "heardAt",
+      "contacted",
       "verification",
       "class",
       "kind",

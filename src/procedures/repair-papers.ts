@@ -54,6 +54,7 @@ export const repairPapers = {
   slip: {
     title: "修复单",
     basis: ["R4", "R5"],
+    form: "S13",
     shows: [
       "home",
       "place",
