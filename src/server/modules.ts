@@ -11,6 +11,8 @@ import * as contractors from "./contractors/routes.ts";
 import { shapes as ofContractors } from "./contractors/shapes.ts";
 import * as files from "./files/routes.ts";
 import { storeIn } from "./files/store.ts";
+import * as handovers from "./handovers/routes.ts";
+import { shapes as ofHandovers } from "./handovers/shapes.ts";
 import { importRoutes } from "./homes/import-routes.ts";
 import * as homes from "./homes/routes.ts";
 import { shapes as ofHomes } from "./homes/shapes.ts";
@@ -45,6 +47,7 @@ export const shapes = [
   ofPolicies,
   ofCalendar,
   ofContractors,
+  ofHandovers,
   ofMoney,
   ofArchive,
   search.shapes,
@@ -82,6 +85,7 @@ export async function modules(api: FastifyInstance, { db, config, desks }: Parts
     org.routes,
     staffRoutes,
     contractors.routes,
+    handovers.routes,
     policies.routes,
     calendar.routes,
     views.routes,

@@ -1,0 +1,36 @@
+/** Titles and sentences about hand-over campaigns. */
+export const titles = {
+  project: "项目",
+  name: "批次名称",
+  buildings: "楼栋",
+  firstDay: "开始日期",
+  lastDay: "结束日期",
+  venue: "办理地点",
+  agreedOn: "合同约定交付日期",
+  method: "通知发送方式",
+  from: "每日开始时间",
+  until: "每日结束时间",
+  pauseFrom: "中途休息开始",
+  pauseUntil: "中途休息结束",
+  minutes: "每个时段的分钟数",
+  rooms: "验房组或窗口",
+  capacity: "每组每时段户数",
+  weekends: "周末是否办理",
+  matter: "交房事项",
+  slot: "时段",
+} as const;
+
+export const sentences = {
+  mayNotRun: "您没有组织交房的权限，请联系客服主管或驻地客服处负责人",
+  sameName: "本项目已有同名的交房批次，请换一个名称",
+  noBuilding: "所选楼栋不在本项目内",
+  noHomes: "所选楼栋没有未交付的房屋，或者都已在其他批次中",
+  backwards: "结束日期不得早于开始日期",
+  tooLong: "一个批次最多 60 天",
+  noSlots: "按所填的时间排不出时段，请检查每日起止时间和每个时段的分钟数",
+  tooManySlots: "时段太多，请缩短日期或加长每个时段",
+  closed: "该批次已经结束",
+  slotFull: "该时段已约满，请另选时段",
+  slotPast: "该时段已经开始，请另选时段",
+  notInCampaign: "该房屋不在这个交房批次中",
+} as const;
