@@ -279,6 +279,61 @@ create policy of_company on assignments as permissive using ((company_id = ( SEL
 alter table assignments enable row level security, force row level security;
 grant delete, insert, select, update on assignments to anlin_app;
 
+create table billing_lines (
+  company_id uuid not null,
+  run_id uuid not null,
+  id uuid not null default uuidv7(),
+  project_id uuid not null,
+  home_id uuid not null,
+  item_id uuid not null,
+  tariff_id uuid not null,
+  period daterange not null,
+  quantity numeric(14,3) not null,
+  rate numeric(12,4),
+  month_fen bigint not null,
+  part jsonb,
+  reduced_fen bigint not null default 0,
+  fen bigint not null,
+  charge_id uuid,
+  constraint billing_lines_pkey PRIMARY KEY (company_id, run_id, home_id, item_id),
+  constraint billing_lines_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint billing_lines_company_id_project_id_fkey FOREIGN KEY (company_id, project_id) REFERENCES units(company_id, id),
+  constraint billing_lines_company_id_run_id_fkey FOREIGN KEY (company_id, run_id) REFERENCES billing_runs(company_id, id) ON DELETE CASCADE,
+  constraint billing_lines_fen_check CHECK ((fen >= 0))
+);
+CREATE INDEX billing_lines_left ON public.billing_lines USING btree (company_id, run_id, home_id) WHERE (charge_id IS NULL);
+create policy of_company on billing_lines as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+alter table billing_lines enable row level security, force row level security;
+grant delete, insert, select, update on billing_lines to anlin_app;
+
+create table billing_runs (
+  company_id uuid not null,
+  id uuid not null default uuidv7(),
+  project_id uuid not null,
+  period daterange not null,
+  due_on date not null,
+  state text not null,
+  lines integer not null default 0,
+  fen bigint not null default 0,
+  posted integer not null default 0,
+  drafted_by uuid not null,
+  drafted_at timestamp with time zone not null,
+  approved_by uuid,
+  approved_at timestamp with time zone,
+  posted_at timestamp with time zone,
+  constraint billing_runs_pkey PRIMARY KEY (company_id, id),
+  constraint billing_runs_company_id_approved_by_fkey FOREIGN KEY (company_id, approved_by) REFERENCES staff(company_id, id),
+  constraint billing_runs_company_id_drafted_by_fkey FOREIGN KEY (company_id, drafted_by) REFERENCES staff(company_id, id),
+  constraint billing_runs_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint billing_runs_company_id_project_id_fkey FOREIGN KEY (company_id, project_id) REFERENCES units(company_id, id),
+  constraint billing_runs_check CHECK ((approved_by <> drafted_by)),
+  constraint billing_runs_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'approved'::text, 'posted'::text, 'dropped'::text])))
+);
+CREATE INDEX billing_runs_company_id_project_id_drafted_at_id_idx ON public.billing_runs USING btree (company_id, project_id, drafted_at DESC, id DESC);
+create policy of_company on billing_runs as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+alter table billing_runs enable row level security, force row level security;
+grant delete, insert, select, update on billing_runs to anlin_app;
+
 create table buildings (
   company_id uuid not null,
   id uuid not null default uuidv7(),
@@ -488,6 +543,9 @@ create table charges (
   at timestamp with time zone not null,
   due_on date,
   title text not null default ''::text,
+  item_id uuid,
+  run_id uuid,
+  period daterange,
   constraint charges_pkey PRIMARY KEY (company_id, id),
   constraint charges_company_id_event_id_fkey FOREIGN KEY (company_id, event_id) REFERENCES events(company_id, id) DEFERRABLE INITIALLY DEFERRED,
   constraint charges_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
@@ -500,6 +558,7 @@ create table charges (
 CREATE INDEX charges_company_id_home_id_at_idx ON public.charges USING btree (company_id, home_id, at DESC);
 CREATE INDEX charges_company_id_matter_id_idx ON public.charges USING btree (company_id, matter_id);
 CREATE INDEX charges_of_project ON public.charges USING btree (company_id, project_id, at, id);
+CREATE UNIQUE INDEX charges_once ON public.charges USING btree (company_id, home_id, item_id, lower(period)) WHERE (item_id IS NOT NULL);
 create policy of_company on charges as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
 alter table charges enable row level security, force row level security;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.charges FOR EACH ROW EXECUTE FUNCTION app.append_only();
@@ -648,6 +707,57 @@ create policy of_company on counters as permissive using (((company_id = ( SELEC
 alter table counters enable row level security, force row level security;
 grant delete, insert, select, update on counters to anlin_app;
 
+create table deliveries (
+  company_id uuid not null,
+  id uuid not null default uuidv7(),
+  project_id uuid not null,
+  matter_id uuid,
+  notice_id uuid,
+  home_id uuid,
+  person_id uuid not null,
+  channel text not null,
+  portion integer not null default 0,
+  words text not null,
+  state text not null default 'waiting'::text,
+  attempts smallint not null default 0,
+  provider text,
+  provider_id text,
+  claimed_at timestamp with time zone,
+  sent_at timestamp with time zone,
+  delivered_at timestamp with time zone,
+  failed_why text,
+  call text,
+  calls smallint not null default 0,
+  called_at timestamp with time zone,
+  called_by uuid,
+  question text not null default ''::text,
+  answer text not null default ''::text,
+  constraint deliveries_pkey PRIMARY KEY (company_id, id),
+  constraint deliveries_company_id_matter_id_person_id_home_id_key UNIQUE (company_id, matter_id, person_id, home_id),
+  constraint deliveries_company_id_notice_id_key UNIQUE (company_id, notice_id),
+  constraint deliveries_company_id_called_by_fkey FOREIGN KEY (company_id, called_by) REFERENCES staff(company_id, id),
+  constraint deliveries_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint deliveries_company_id_home_id_fkey FOREIGN KEY (company_id, home_id) REFERENCES homes(company_id, id),
+  constraint deliveries_company_id_matter_id_fkey FOREIGN KEY (company_id, matter_id) REFERENCES matters(company_id, id),
+  constraint deliveries_company_id_notice_id_fkey FOREIGN KEY (company_id, notice_id) REFERENCES notices(company_id, id),
+  constraint deliveries_company_id_person_id_fkey FOREIGN KEY (company_id, person_id) REFERENCES people(company_id, id),
+  constraint deliveries_company_id_project_id_fkey FOREIGN KEY (company_id, project_id) REFERENCES units(company_id, id),
+  constraint deliveries_call_check CHECK ((call = ANY (ARRAY['open'::text, 'reached'::text, 'unreached'::text]))),
+  constraint deliveries_channel_check CHECK ((channel = ANY (ARRAY['phone'::text, 'sms'::text, 'wechat'::text, 'app'::text, 'email'::text]))),
+  constraint deliveries_check CHECK ((num_nonnulls(matter_id, notice_id) = 1)),
+  constraint deliveries_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent'::text, 'delivered'::text, 'failed'::text, 'call'::text])))
+);
+CREATE INDEX deliveries_claimed ON public.deliveries USING btree (company_id, claimed_at) WHERE ((state = ANY (ARRAY['waiting'::text, 'sending'::text])) AND (notice_id IS NOT NULL));
+CREATE INDEX deliveries_of_matter ON public.deliveries USING btree (company_id, matter_id, id) INCLUDE (state, call) WHERE (matter_id IS NOT NULL);
+CREATE INDEX deliveries_of_person ON public.deliveries USING btree (company_id, person_id, id DESC);
+CREATE INDEX deliveries_of_portion ON public.deliveries USING btree (company_id, matter_id, portion, id) WHERE (state = ANY (ARRAY['waiting'::text, 'sending'::text]));
+CREATE INDEX deliveries_to_call ON public.deliveries USING btree (company_id, project_id, matter_id, id) WHERE (call = 'open'::text);
+CREATE INDEX deliveries_unheard ON public.deliveries USING btree (company_id, sent_at) WHERE (state = 'sent'::text);
+create policy of_company on deliveries as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+create policy of_contractor on deliveries as restrictive using (( SELECT app.in_house() AS in_house)) with check (( SELECT app.in_house() AS in_house));
+alter table deliveries enable row level security, force row level security;
+grant delete, insert, select, update on deliveries to anlin_app;
+
 create table directory (
   user_name text not null,
   company_id uuid not null,
@@ -697,6 +807,28 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.events FOR EACH ROW
 CREATE TRIGGER never_emptied BEFORE TRUNCATE ON public.events FOR EACH STATEMENT EXECUTE FUNCTION app.append_only();
 grant insert, select on events to anlin_app;
 
+create table fee_items (
+  company_id uuid not null,
+  id uuid not null default uuidv7(),
+  project_id uuid not null,
+  code text not null,
+  title text not null,
+  kind text not null,
+  months integer not null,
+  by_holding boolean not null default false,
+  basis text not null default ''::text,
+  ended_on date,
+  constraint fee_items_pkey PRIMARY KEY (company_id, id),
+  constraint fee_items_company_id_project_id_code_key UNIQUE (company_id, project_id, code),
+  constraint fee_items_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint fee_items_company_id_project_id_fkey FOREIGN KEY (company_id, project_id) REFERENCES units(company_id, id),
+  constraint fee_items_kind_check CHECK ((kind = ANY (ARRAY['income'::text, 'passThrough'::text, 'common'::text]))),
+  constraint fee_items_months_check CHECK ((months = ANY (ARRAY[1, 3, 12])))
+);
+create policy of_company on fee_items as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+alter table fee_items enable row level security, force row level security;
+grant delete, insert, select, update on fee_items to anlin_app;
+
 create table files (
   company_id uuid not null,
   id uuid not null default uuidv7(),
@@ -724,6 +856,25 @@ create policy of_contractor on files as restrictive using ((( SELECT app.in_hous
   WHERE ((m.company_id = files.company_id) AND (m.id = files.matter_id))))));
 alter table files enable row level security, force row level security;
 grant delete, insert, select, update on files to anlin_app;
+
+create table holdings (
+  company_id uuid not null,
+  project_id uuid not null,
+  home_id uuid not null,
+  item_id uuid not null,
+  count integer not null,
+  valid daterange not null,
+  constraint holdings_pkey PRIMARY KEY (company_id, home_id, item_id, valid WITHOUT OVERLAPS),
+  constraint holdings_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint holdings_company_id_home_id_fkey FOREIGN KEY (company_id, home_id) REFERENCES homes(company_id, id),
+  constraint holdings_company_id_item_id_fkey FOREIGN KEY (company_id, item_id) REFERENCES fee_items(company_id, id),
+  constraint holdings_company_id_project_id_fkey FOREIGN KEY (company_id, project_id) REFERENCES units(company_id, id),
+  constraint holdings_count_check CHECK (((count >= 1) AND (count <= 100))),
+  constraint holdings_valid_check CHECK ((NOT isempty(valid)))
+);
+create policy of_company on holdings as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+alter table holdings enable row level security, force row level security;
+grant delete, insert, select, update on holdings to anlin_app;
 
 create table homes (
   company_id uuid not null,
@@ -859,18 +1010,39 @@ CREATE INDEX matters_due_of ON public.matters USING btree (company_id, project_i
 CREATE INDEX matters_home ON public.matters USING btree (company_id, home_id, opened_at DESC);
 CREATE INDEX matters_kind ON public.matters USING btree (company_id, procedure, opened_at DESC, id DESC);
 CREATE INDEX matters_kind_of ON public.matters USING btree (company_id, project_id, procedure, opened_at DESC, id DESC) INCLUDE (final);
+CREATE INDEX matters_of_wording ON public.matters USING btree (company_id, md5((data ->> 'script'::text))) WHERE (procedure = 'notice'::text);
 CREATE INDEX matters_open_contractor ON public.matters USING btree (company_id, contractor_id, due_at, id) WHERE ((contractor_id IS NOT NULL) AND (NOT final));
 CREATE INDEX matters_open_home ON public.matters USING btree (company_id, home_id) WHERE (NOT final);
 CREATE INDEX matters_open_person ON public.matters USING btree (company_id, person_id) WHERE (NOT final);
 CREATE INDEX matters_opened ON public.matters USING btree (company_id, opened_at DESC, id DESC) INCLUDE (project_id, final, procedure, state, severity, category, department);
 CREATE INDEX matters_opened_of ON public.matters USING btree (company_id, project_id, opened_at DESC, id DESC) INCLUDE (final, procedure, state, severity, category, department);
 CREATE INDEX matters_person ON public.matters USING btree (company_id, person_id, opened_at DESC);
+CREATE INDEX matters_visits ON public.matters USING btree (company_id, project_id, closed_at, home_id) WHERE ((procedure = 'visit'::text) AND final);
 CREATE INDEX matters_wake ON public.matters USING btree (company_id, wake_at) WHERE (wake_at IS NOT NULL);
 CREATE INDEX matters_words ON public.matters USING gin (words);
 create policy of_company on matters as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
 create policy of_contractor on matters as restrictive using ((( SELECT app.in_house() AS in_house) OR (contractor_id = ( SELECT app.contractor() AS contractor)))) with check ((( SELECT app.in_house() AS in_house) OR (contractor_id = ( SELECT app.contractor() AS contractor))));
 alter table matters enable row level security, force row level security;
 grant delete, insert, select, update on matters to anlin_app;
+
+create table meters (
+  company_id uuid not null,
+  id uuid not null default uuidv7(),
+  project_id uuid not null,
+  home_id uuid not null,
+  item_id uuid not null,
+  number text not null,
+  constraint meters_pkey PRIMARY KEY (company_id, id),
+  constraint meters_company_id_project_id_number_key UNIQUE (company_id, project_id, number),
+  constraint meters_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint meters_company_id_home_id_fkey FOREIGN KEY (company_id, home_id) REFERENCES homes(company_id, id),
+  constraint meters_company_id_item_id_fkey FOREIGN KEY (company_id, item_id) REFERENCES fee_items(company_id, id),
+  constraint meters_company_id_project_id_fkey FOREIGN KEY (company_id, project_id) REFERENCES units(company_id, id)
+);
+CREATE INDEX meters_company_id_home_id_idx ON public.meters USING btree (company_id, home_id);
+create policy of_company on meters as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+alter table meters enable row level security, force row level security;
+grant delete, insert, select, update on meters to anlin_app;
 
 create table migrations (
   name text not null,
@@ -900,6 +1072,7 @@ create table notices (
 );
 CREATE INDEX notices_company_id_matter_id_idx ON public.notices USING btree (company_id, matter_id);
 CREATE INDEX notices_company_id_staff_id_at_idx ON public.notices USING btree (company_id, staff_id, at DESC) WHERE (staff_id IS NOT NULL);
+CREATE INDEX notices_of_customers ON public.notices USING btree (company_id, at) WHERE (person_id IS NOT NULL);
 CREATE INDEX notices_outgoing ON public.notices USING btree (company_id, at DESC, id DESC) WHERE (person_id IS NOT NULL);
 CREATE INDEX notices_unread ON public.notices USING btree (company_id, staff_id) WHERE ((read_at IS NULL) AND (staff_id IS NOT NULL));
 create policy of_company on notices as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
@@ -968,6 +1141,7 @@ create table people (
   note text not null default ''::text,
   known_in uuid,
   created_at timestamp with time zone not null default now(),
+  email_sealed text,
   constraint people_pkey PRIMARY KEY (company_id, id),
   constraint people_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
   constraint people_company_id_known_in_fkey FOREIGN KEY (company_id, known_in) REFERENCES units(company_id, id),
@@ -1021,7 +1195,7 @@ grant delete, insert, select, update on policy_values to anlin_app;
 create table postings (
   company_id uuid not null,
   entry_id uuid not null,
-  line smallint not null,
+  line integer not null,
   project_id uuid not null,
   day date not null,
   account text not null,
@@ -1087,6 +1261,24 @@ create table price_boards (
 );
 grant delete, insert, select, update on price_boards to anlin_app;
 
+create table readings (
+  company_id uuid not null,
+  project_id uuid not null,
+  meter_id uuid not null,
+  day date not null,
+  value numeric(14,3) not null,
+  read_by uuid not null,
+  constraint readings_pkey PRIMARY KEY (company_id, meter_id, day),
+  constraint readings_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint readings_company_id_meter_id_fkey FOREIGN KEY (company_id, meter_id) REFERENCES meters(company_id, id),
+  constraint readings_company_id_project_id_fkey FOREIGN KEY (company_id, project_id) REFERENCES units(company_id, id),
+  constraint readings_company_id_read_by_fkey FOREIGN KEY (company_id, read_by) REFERENCES staff(company_id, id),
+  constraint readings_value_check CHECK ((value >= (0)::numeric))
+);
+create policy of_company on readings as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+alter table readings enable row level security, force row level security;
+grant delete, insert, select, update on readings to anlin_app;
+
 create table receipts (
   company_id uuid not null,
   id uuid not null default uuidv7(),
@@ -1127,6 +1319,36 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.receipts FOR EACH R
 CREATE TRIGGER never_emptied BEFORE TRUNCATE ON public.receipts FOR EACH STATEMENT EXECUTE FUNCTION app.append_only();
 grant insert, select on receipts to anlin_app;
 
+create table reductions (
+  company_id uuid not null,
+  id uuid not null default uuidv7(),
+  project_id uuid not null,
+  home_id uuid not null,
+  item_id uuid not null,
+  percent integer not null,
+  valid daterange not null,
+  reason text not null,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null,
+  approved_by uuid,
+  approved_at timestamp with time zone,
+  constraint reductions_pkey PRIMARY KEY (company_id, id),
+  constraint reductions_company_id_approved_by_fkey FOREIGN KEY (company_id, approved_by) REFERENCES staff(company_id, id),
+  constraint reductions_company_id_asked_by_fkey FOREIGN KEY (company_id, asked_by) REFERENCES staff(company_id, id),
+  constraint reductions_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint reductions_company_id_home_id_fkey FOREIGN KEY (company_id, home_id) REFERENCES homes(company_id, id),
+  constraint reductions_company_id_item_id_fkey FOREIGN KEY (company_id, item_id) REFERENCES fee_items(company_id, id),
+  constraint reductions_company_id_project_id_fkey FOREIGN KEY (company_id, project_id) REFERENCES units(company_id, id),
+  constraint reductions_check CHECK ((approved_by <> asked_by)),
+  constraint reductions_percent_check CHECK (((percent >= 1) AND (percent <= 100))),
+  constraint reductions_valid_check CHECK (((NOT isempty(valid)) AND (EXTRACT(day FROM lower(valid)) = (1)::numeric)))
+);
+CREATE INDEX reductions_company_id_home_id_item_id_idx ON public.reductions USING btree (company_id, home_id, item_id);
+CREATE INDEX reductions_waiting ON public.reductions USING btree (company_id, project_id, asked_at) WHERE (approved_by IS NULL);
+create policy of_company on reductions as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+alter table reductions enable row level security, force row level security;
+grant delete, insert, select, update on reductions to anlin_app;
+
 create table report_runs (
   company_id uuid not null,
   project_id uuid not null,
@@ -1142,6 +1364,78 @@ create table report_runs (
 create policy of_company on report_runs as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
 alter table report_runs enable row level security, force row level security;
 grant delete, insert, select, update on report_runs to anlin_app;
+
+create table sample_homes (
+  company_id uuid not null,
+  project_id uuid not null,
+  sample_id uuid not null,
+  home_id uuid not null,
+  place smallint not null,
+  served boolean not null,
+  matter_id uuid,
+  constraint sample_homes_pkey PRIMARY KEY (company_id, sample_id, home_id),
+  constraint sample_homes_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint sample_homes_company_id_home_id_fkey FOREIGN KEY (company_id, home_id) REFERENCES homes(company_id, id),
+  constraint sample_homes_company_id_matter_id_fkey FOREIGN KEY (company_id, matter_id) REFERENCES matters(company_id, id),
+  constraint sample_homes_company_id_project_id_fkey FOREIGN KEY (company_id, project_id) REFERENCES units(company_id, id),
+  constraint sample_homes_company_id_sample_id_fkey FOREIGN KEY (company_id, sample_id) REFERENCES samples(company_id, id)
+);
+create policy of_company on sample_homes as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+create policy of_contractor on sample_homes as restrictive using (( SELECT app.in_house() AS in_house)) with check (( SELECT app.in_house() AS in_house));
+alter table sample_homes enable row level security, force row level security;
+grant delete, insert, select, update on sample_homes to anlin_app;
+
+create table samples (
+  company_id uuid not null,
+  id uuid not null default uuidv7(),
+  project_id uuid not null,
+  month date not null,
+  seed text not null,
+  seeded_from text not null,
+  seeded_at timestamp with time zone not null,
+  size smallint not null,
+  candidates jsonb,
+  drawn_at timestamp with time zone,
+  constraint samples_pkey PRIMARY KEY (company_id, id),
+  constraint samples_company_id_project_id_month_key UNIQUE (company_id, project_id, month),
+  constraint samples_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint samples_company_id_project_id_fkey FOREIGN KEY (company_id, project_id) REFERENCES units(company_id, id),
+  constraint samples_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric)),
+  constraint samples_seed_check CHECK ((seed ~ '^[0-9a-f]{64}$'::text)),
+  constraint samples_size_check CHECK (((size >= 1) AND (size <= 1000)))
+);
+create policy of_company on samples as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+create policy of_contractor on samples as restrictive using (( SELECT app.in_house() AS in_house)) with check (( SELECT app.in_house() AS in_house));
+alter table samples enable row level security, force row level security;
+grant delete, insert, select, update on samples to anlin_app;
+
+create table sendings (
+  company_id uuid not null,
+  matter_id uuid not null,
+  project_id uuid not null,
+  channel text not null,
+  words text not null,
+  template text not null default ''::text,
+  audience jsonb not null,
+  ends text not null,
+  called text not null,
+  ordered_by text not null,
+  scheduled_at timestamp with time zone not null,
+  expanded_at timestamp with time zone,
+  reported_at timestamp with time zone,
+  called_at timestamp with time zone,
+  constraint sendings_pkey PRIMARY KEY (company_id, matter_id),
+  constraint sendings_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint sendings_company_id_matter_id_fkey FOREIGN KEY (company_id, matter_id) REFERENCES matters(company_id, id),
+  constraint sendings_company_id_project_id_fkey FOREIGN KEY (company_id, project_id) REFERENCES units(company_id, id),
+  constraint sendings_channel_check CHECK ((channel = ANY (ARRAY['phone'::text, 'sms'::text, 'wechat'::text, 'app'::text, 'email'::text])))
+);
+CREATE INDEX sendings_due ON public.sendings USING btree (company_id, scheduled_at) WHERE (expanded_at IS NULL);
+CREATE INDEX sendings_open ON public.sendings USING btree (company_id, matter_id) WHERE ((expanded_at IS NOT NULL) AND (called_at IS NULL));
+create policy of_company on sendings as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+create policy of_contractor on sendings as restrictive using (( SELECT app.in_house() AS in_house)) with check (( SELECT app.in_house() AS in_house));
+alter table sendings enable row level security, force row level security;
+grant delete, insert, select, update on sendings to anlin_app;
 
 create table service_evaluations (
   company_id uuid not null,
@@ -1202,6 +1496,26 @@ create policy of_company on sessions as permissive using ((company_id = ( SELECT
 alter table sessions enable row level security, force row level security;
 grant delete, insert, select, update on sessions to anlin_app;
 
+create table shared_costs (
+  company_id uuid not null,
+  project_id uuid not null,
+  item_id uuid not null,
+  month date not null,
+  building_id uuid,
+  fen bigint not null,
+  bill text not null,
+  constraint shared_costs_company_id_item_id_month_building_id_key UNIQUE NULLS NOT DISTINCT (company_id, item_id, month, building_id),
+  constraint shared_costs_company_id_building_id_fkey FOREIGN KEY (company_id, building_id) REFERENCES buildings(company_id, id),
+  constraint shared_costs_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint shared_costs_company_id_item_id_fkey FOREIGN KEY (company_id, item_id) REFERENCES fee_items(company_id, id),
+  constraint shared_costs_company_id_project_id_fkey FOREIGN KEY (company_id, project_id) REFERENCES units(company_id, id),
+  constraint shared_costs_fen_check CHECK ((fen >= 0)),
+  constraint shared_costs_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric))
+);
+create policy of_company on shared_costs as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+alter table shared_costs enable row level security, force row level security;
+grant delete, insert, select, update on shared_costs to anlin_app;
+
 create table staff (
   company_id uuid not null,
   id uuid not null default uuidv7(),
@@ -1229,6 +1543,122 @@ CREATE INDEX staff_company_id_contractor_id_idx ON public.staff USING btree (com
 create policy of_company on staff as permissive using ((company_id = ( SELECT app.company() AS company))) with check ((company_id = ( SELECT app.company() AS company)));
 alter table staff enable row level security, force row level security;
 grant delete, insert, select, update on staff to anlin_app;
+
+create table survey_answers (
+  company_id uuid not null,
+  id uuid not null default uuidv7(),
+  project_id uuid not null,
+  survey_id uuid not null,
+  invitation_id uuid,
+  way text not null,
+  grades jsonb not null,
+  comments jsonb not null default '{}'::jsonb,
+  recommends smallint,
+  suggestions text not null default ''::text,
+  entered_by uuid,
+  at timestamp with time zone not null,
+  constraint survey_answers_pkey PRIMARY KEY (company_id, id),
+  constraint survey_answers_company_id_invitation_id_key UNIQUE (company_id, invitation_id),
+  constraint survey_answers_company_id_entered_by_fkey FOREIGN KEY (company_id, entered_by) REFERENCES staff(company_id, id),
+  constraint survey_answers_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint survey_answers_company_id_invitation_id_fkey FOREIGN KEY (company_id, invitation_id) REFERENCES survey_invitations(company_id, id),
+  constraint survey_answers_company_id_project_id_fkey FOREIGN KEY (company_id, project_id) REFERENCES units(company_id, id),
+  constraint survey_answers_company_id_survey_id_fkey FOREIGN KEY (company_id, survey_id) REFERENCES surveys(company_id, id),
+  constraint survey_answers_recommends_check CHECK (((recommends >= 0) AND (recommends <= 10))),
+  constraint survey_answers_way_check CHECK ((way = ANY (ARRAY['paper'::text, 'phone'::text, 'online'::text, 'onSite'::text])))
+);
+CREATE INDEX survey_answers_of_survey ON public.survey_answers USING btree (company_id, survey_id, at, id);
+create policy of_company on survey_answers as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+create policy of_contractor on survey_answers as restrictive using (( SELECT app.in_house() AS in_house)) with check (( SELECT app.in_house() AS in_house));
+alter table survey_answers enable row level security, force row level security;
+grant delete, insert, select, update on survey_answers to anlin_app;
+
+create table survey_invitations (
+  company_id uuid not null,
+  id uuid not null default uuidv7(),
+  project_id uuid not null,
+  survey_id uuid not null,
+  home_id uuid not null,
+  person_id uuid,
+  answered_at timestamp with time zone,
+  constraint survey_invitations_pkey PRIMARY KEY (company_id, id),
+  constraint survey_invitations_company_id_survey_id_home_id_key UNIQUE (company_id, survey_id, home_id),
+  constraint survey_invitations_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint survey_invitations_company_id_home_id_fkey FOREIGN KEY (company_id, home_id) REFERENCES homes(company_id, id),
+  constraint survey_invitations_company_id_person_id_fkey FOREIGN KEY (company_id, person_id) REFERENCES people(company_id, id),
+  constraint survey_invitations_company_id_project_id_fkey FOREIGN KEY (company_id, project_id) REFERENCES units(company_id, id),
+  constraint survey_invitations_company_id_survey_id_fkey FOREIGN KEY (company_id, survey_id) REFERENCES surveys(company_id, id)
+);
+CREATE INDEX survey_invitations_open ON public.survey_invitations USING btree (company_id, survey_id, home_id) WHERE (answered_at IS NULL);
+create policy of_company on survey_invitations as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+create policy of_contractor on survey_invitations as restrictive using (( SELECT app.in_house() AS in_house)) with check (( SELECT app.in_house() AS in_house));
+alter table survey_invitations enable row level security, force row level security;
+grant delete, insert, select, update on survey_invitations to anlin_app;
+
+create table surveys (
+  company_id uuid not null,
+  id uuid not null default uuidv7(),
+  project_id uuid not null,
+  title text not null,
+  period text not null,
+  questionnaire text not null,
+  wording jsonb not null default '{}'::jsonb,
+  closes_on date not null,
+  approved_by uuid not null,
+  created_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  constraint surveys_pkey PRIMARY KEY (company_id, id),
+  constraint surveys_company_id_project_id_title_period_key UNIQUE (company_id, project_id, title, period),
+  constraint surveys_company_id_approved_by_fkey FOREIGN KEY (company_id, approved_by) REFERENCES staff(company_id, id),
+  constraint surveys_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint surveys_company_id_project_id_fkey FOREIGN KEY (company_id, project_id) REFERENCES units(company_id, id)
+);
+create policy of_company on surveys as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+create policy of_contractor on surveys as restrictive using (( SELECT app.in_house() AS in_house)) with check (( SELECT app.in_house() AS in_house));
+alter table surveys enable row level security, force row level security;
+grant delete, insert, select, update on surveys to anlin_app;
+
+create table tariffs (
+  company_id uuid not null,
+  id uuid not null default uuidv7(),
+  project_id uuid not null,
+  item_id uuid not null,
+  building_id uuid,
+  home_id uuid,
+  use text,
+  way text not null,
+  rate numeric(12,4),
+  steps jsonb,
+  parted text,
+  valid daterange not null,
+  set_by uuid not null,
+  set_at timestamp with time zone not null,
+  note text not null default ''::text,
+  constraint tariffs_pkey PRIMARY KEY (company_id, id),
+  constraint tariffs_company_id_building_id_fkey FOREIGN KEY (company_id, building_id) REFERENCES buildings(company_id, id),
+  constraint tariffs_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint tariffs_company_id_home_id_fkey FOREIGN KEY (company_id, home_id) REFERENCES homes(company_id, id),
+  constraint tariffs_company_id_item_id_fkey FOREIGN KEY (company_id, item_id) REFERENCES fee_items(company_id, id),
+  constraint tariffs_company_id_project_id_fkey FOREIGN KEY (company_id, project_id) REFERENCES units(company_id, id),
+  constraint tariffs_company_id_set_by_fkey FOREIGN KEY (company_id, set_by) REFERENCES staff(company_id, id),
+  constraint tariffs_check CHECK ((num_nonnulls(building_id, home_id, use) <= 1)),
+  constraint tariffs_check1 CHECK (
+CASE way
+    WHEN 'shared'::text THEN (parted IS NOT NULL)
+    WHEN 'metered'::text THEN (num_nonnulls(rate, steps) = 1)
+    ELSE (rate IS NOT NULL)
+END),
+  constraint tariffs_parted_check CHECK ((parted = ANY (ARRAY['area'::text, 'home'::text, 'use'::text]))),
+  constraint tariffs_rate_check CHECK ((rate >= (0)::numeric)),
+  constraint tariffs_use_check CHECK ((use = ANY (ARRAY['dwelling'::text, 'shop'::text, 'office'::text, 'workshop'::text]))),
+  constraint tariffs_valid_check CHECK (((NOT isempty(valid)) AND (EXTRACT(day FROM lower(valid)) = (1)::numeric))),
+  constraint tariffs_way_check CHECK ((way = ANY (ARRAY['area'::text, 'fixed'::text, 'metered'::text, 'shared'::text])))
+);
+CREATE INDEX tariffs_company_id_project_id_item_id_idx ON public.tariffs USING btree (company_id, project_id, item_id);
+CREATE UNIQUE INDEX tariffs_begin ON public.tariffs USING btree (company_id, item_id, lower(valid), COALESCE(home_id, building_id, '00000000-0000-0000-0000-000000000000'::uuid), COALESCE(use, ''::text));
+create policy of_company on tariffs as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+alter table tariffs enable row level security, force row level security;
+grant delete, insert, select, update on tariffs to anlin_app;
 
 create table units (
   company_id uuid not null,

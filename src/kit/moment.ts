@@ -35,6 +35,15 @@ export function exactEnd(moment: string, zone: string) {
 export const differentDays = (moments: readonly string[], zone = homeZone) =>
   new Set(moments.map((moment) => local(moment, zone).toPlainDate().toString())).size;
 
+/** Whether a moment's time of day lies in one of some windows, "10:00–12:00、14:30–18:00"; the end itself no longer does. */
+export function inWindows(moment: string, windows: string, zone = homeZone): boolean {
+  const time = clock(local(moment, zone));
+  return windows.split(/[、,，;；\s]+/).some((window) => {
+    const [from = "", until = ""] = window.split(/[–—~-]/).map((each) => each.trim().padStart(5, "0"));
+    return from <= time && time < until;
+  });
+}
+
 /** "3小时20分", "2天4小时": the two largest parts. */
 export function lengthWords(ms: number): string {
   const minutes = Math.round(ms / 60_000);

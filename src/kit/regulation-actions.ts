@@ -164,5 +164,5 @@ function sendText(p: AnyProcedure, { words, channel, at, audience, ends, called 
   const parts = [...new Set(Object.values(audience).map((name) => name.split(".")[0]!))];
   const when = at === undefined ? [] : say`于${fieldPiece(p, at)}`;
   const by = say`按${joined(parts.map((part) => fieldPiece(p, part)))}${when}以${fieldPiece(p, channel)}`;
-  return say`${by}逐户发送${fieldPiece(p, words)}，同一人只发一次；有结果后由系统办理“${p.actions[ends]?.title}”，未送达的列入电话名单，打完后由系统办理“${p.actions[called]?.title}”`;
+  return say`${by}逐户发送${fieldPiece(p, words)}，同一人只发一次；有结果后由系统办理“${p.actions[ends]!.title}”，未送达的列入电话名单，打完后由系统办理“${p.actions[called]!.title}”`;
 }

@@ -13,6 +13,7 @@ import { handover } from "./handover.ts";
 import { key } from "./key.ts";
 import { meeting } from "./meeting.ts";
 import { plan } from "./plan.ts";
+import { notice } from "./notice.ts";
 import { privacyConsent } from "./privacy-consent.ts";
 import { privacyRequest } from "./privacy-request.ts";
 import { repair } from "./repair.ts";
@@ -40,6 +41,7 @@ export const register: readonly AnyProcedure[] = [
   complaint,
   consultation,
   visit,
+  notice,
   claim,
   analysis,
   archiveLoan,

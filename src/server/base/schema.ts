@@ -117,6 +117,41 @@ interface Assignments {
   valid: string;
 }
 
+interface BillingLines {
+  charge_id: string | null;
+  company_id: string;
+  fen: number;
+  home_id: string;
+  id: Generated<string>;
+  item_id: string;
+  month_fen: number;
+  part: Json | null;
+  period: string;
+  project_id: string;
+  quantity: number;
+  rate: number | null;
+  reduced_fen: Generated<number>;
+  run_id: string;
+  tariff_id: string;
+}
+
+interface BillingRuns {
+  approved_at: string | null;
+  approved_by: string | null;
+  company_id: string;
+  drafted_at: string;
+  drafted_by: string;
+  due_on: string;
+  fen: Generated<number>;
+  id: Generated<string>;
+  lines: Generated<number>;
+  period: string;
+  posted: Generated<number>;
+  posted_at: string | null;
+  project_id: string;
+  state: string;
+}
+
 interface Buildings {
   company_id: string;
   completed_on: string | null;
@@ -230,10 +265,13 @@ interface Charges {
   fen: number;
   home_id: string | null;
   id: Generated<string>;
+  item_id: string | null;
   kind: string;
   matter_id: string | null;
   payer: string | null;
+  period: string | null;
   project_id: string;
+  run_id: string | null;
   title: Generated<string>;
 }
 
@@ -318,6 +356,33 @@ interface Counters {
   year: number;
 }
 
+interface Deliveries {
+  answer: Generated<string>;
+  attempts: Generated<number>;
+  call: string | null;
+  called_at: string | null;
+  called_by: string | null;
+  calls: Generated<number>;
+  channel: string;
+  claimed_at: string | null;
+  company_id: string;
+  delivered_at: string | null;
+  failed_why: string | null;
+  home_id: string | null;
+  id: Generated<string>;
+  matter_id: string | null;
+  notice_id: string | null;
+  person_id: string;
+  portion: Generated<number>;
+  project_id: string;
+  provider: string | null;
+  provider_id: string | null;
+  question: Generated<string>;
+  sent_at: string | null;
+  state: Generated<string>;
+  words: string;
+}
+
 interface Directory {
   company_id: string;
   staff_id: string;
@@ -349,6 +414,19 @@ interface Events {
   who: string;
 }
 
+interface FeeItems {
+  basis: Generated<string>;
+  by_holding: Generated<boolean>;
+  code: string;
+  company_id: string;
+  ended_on: string | null;
+  id: Generated<string>;
+  kind: string;
+  months: number;
+  project_id: string;
+  title: string;
+}
+
 interface Files {
   bytes: number;
   company_id: string;
@@ -360,6 +438,15 @@ interface Files {
   sha256: Buffer;
   uploaded_at: Generated<string>;
   uploaded_by: string;
+}
+
+interface Holdings {
+  company_id: string;
+  count: number;
+  home_id: string;
+  item_id: string;
+  project_id: string;
+  valid: string;
 }
 
 interface Homes {
@@ -438,6 +525,15 @@ interface Matters {
   words: Generated<string[] | null>;
 }
 
+interface Meters {
+  company_id: string;
+  home_id: string;
+  id: Generated<string>;
+  item_id: string;
+  number: string;
+  project_id: string;
+}
+
 interface Migrations {
   at: Generated<string>;
   checksum: string;
@@ -481,6 +577,7 @@ interface People {
   address_as: string | null;
   company_id: string;
   created_at: Generated<string>;
+  email_sealed: string | null;
   id: Generated<string>;
   id_number_index: Buffer | null;
   id_number_sealed: string | null;
@@ -544,6 +641,15 @@ interface PriceBoards {
   shown_since: string;
 }
 
+interface Readings {
+  company_id: string;
+  day: string;
+  meter_id: string;
+  project_id: string;
+  read_by: string;
+  value: number;
+}
+
 interface Receipts {
   at: string;
   cashier_id: string;
@@ -562,6 +668,21 @@ interface Receipts {
   tendered: number | null;
 }
 
+interface Reductions {
+  approved_at: string | null;
+  approved_by: string | null;
+  asked_at: string;
+  asked_by: string;
+  company_id: string;
+  home_id: string;
+  id: Generated<string>;
+  item_id: string;
+  percent: number;
+  project_id: string;
+  reason: string;
+  valid: string;
+}
+
 interface ReportRuns {
   company_id: string;
   figures: Json;
@@ -570,6 +691,46 @@ interface ReportRuns {
   project_id: string;
   ran_at: string;
   report: string;
+}
+
+interface SampleHomes {
+  company_id: string;
+  home_id: string;
+  matter_id: string | null;
+  place: number;
+  project_id: string;
+  sample_id: string;
+  served: boolean;
+}
+
+interface Samples {
+  candidates: Json | null;
+  company_id: string;
+  drawn_at: string | null;
+  id: Generated<string>;
+  month: string;
+  project_id: string;
+  seed: string;
+  seeded_at: string;
+  seeded_from: string;
+  size: number;
+}
+
+interface Sendings {
+  audience: Json;
+  called: string;
+  called_at: string | null;
+  channel: string;
+  company_id: string;
+  ends: string;
+  expanded_at: string | null;
+  matter_id: string;
+  ordered_by: string;
+  project_id: string;
+  reported_at: string | null;
+  scheduled_at: string;
+  template: Generated<string>;
+  words: string;
 }
 
 interface ServiceEvaluations {
@@ -606,6 +767,16 @@ interface Sessions {
   token_hash: Buffer;
 }
 
+interface SharedCosts {
+  bill: string;
+  building_id: string | null;
+  company_id: string;
+  fen: number;
+  item_id: string;
+  month: string;
+  project_id: string;
+}
+
 interface Staff {
   company_id: string;
   contractor_id: string | null;
@@ -624,6 +795,63 @@ interface Staff {
   totp_last_step: number | null;
   totp_sealed: string | null;
   user_name: string;
+}
+
+interface SurveyAnswers {
+  at: string;
+  comments: Generated<Json>;
+  company_id: string;
+  entered_by: string | null;
+  grades: Json;
+  id: Generated<string>;
+  invitation_id: string | null;
+  project_id: string;
+  recommends: number | null;
+  suggestions: Generated<string>;
+  survey_id: string;
+  way: string;
+}
+
+interface SurveyInvitations {
+  answered_at: string | null;
+  company_id: string;
+  home_id: string;
+  id: Generated<string>;
+  person_id: string | null;
+  project_id: string;
+  survey_id: string;
+}
+
+interface Surveys {
+  approved_by: string;
+  closed_at: string | null;
+  closes_on: string;
+  company_id: string;
+  created_at: string;
+  id: Generated<string>;
+  period: string;
+  project_id: string;
+  questionnaire: string;
+  title: string;
+  wording: Generated<Json>;
+}
+
+interface Tariffs {
+  building_id: string | null;
+  company_id: string;
+  home_id: string | null;
+  id: Generated<string>;
+  item_id: string;
+  note: Generated<string>;
+  parted: string | null;
+  project_id: string;
+  rate: number | null;
+  set_at: string;
+  set_by: string;
+  steps: Json | null;
+  use: string | null;
+  valid: string;
+  way: string;
 }
 
 interface Units {
@@ -674,6 +902,8 @@ export interface DB {
   archive_scans: ArchiveScans;
   archive_uses: ArchiveUses;
   assignments: Assignments;
+  billing_lines: BillingLines;
+  billing_runs: BillingRuns;
   buildings: Buildings;
   calendar_days: CalendarDays;
   calendars: Calendars;
@@ -693,13 +923,17 @@ export interface DB {
   contractor_terms: ContractorTerms;
   contractors: Contractors;
   counters: Counters;
+  deliveries: Deliveries;
   directory: Directory;
   events: Events;
+  fee_items: FeeItems;
   files: Files;
+  holdings: Holdings;
   homes: Homes;
   journal_entries: JournalEntries;
   links: Links;
   matters: Matters;
+  meters: Meters;
   migrations: Migrations;
   notices: Notices;
   occupancies: Occupancies;
@@ -709,12 +943,22 @@ export interface DB {
   postings: Postings;
   posts: Posts;
   price_boards: PriceBoards;
+  readings: Readings;
   receipts: Receipts;
+  reductions: Reductions;
   report_runs: ReportRuns;
+  sample_homes: SampleHomes;
+  samples: Samples;
+  sendings: Sendings;
   service_evaluations: ServiceEvaluations;
   service_targets: ServiceTargets;
   sessions: Sessions;
+  shared_costs: SharedCosts;
   staff: Staff;
+  survey_answers: SurveyAnswers;
+  survey_invitations: SurveyInvitations;
+  surveys: Surveys;
+  tariffs: Tariffs;
   units: Units;
   views: Views;
   voids: Voids;

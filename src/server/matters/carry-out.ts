@@ -36,6 +36,13 @@ export async function carryOut(
     if (effect.kind === "issue") issue(work, held, event.id, effect.paper);
     else if (effect.kind === "mark") work.marks.push({ matter: held.id, numbers: effect.entries, as: effect.as });
     else if (effect.kind === "deliver") work.deliveries.push({ home: effect.home, on: effect.on });
+    else if (effect.kind === "send")
+      work.sendings.push({
+        ...effect,
+        matter: held.id,
+        project: held.place.id,
+        template: String(after.data["template"] ?? ""),
+      });
     else if (effect.kind === "open") await openChild(work, held, effect);
     else bill(work, held, event.id, effect);
   }

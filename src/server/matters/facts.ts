@@ -4,6 +4,7 @@ import { register } from "#procedures/register.ts";
 import { entries } from "#server/archive/entries-fact.ts";
 import { depositHeld, feesPaid, repairFund } from "#server/money/facts.ts";
 import * as building from "./facts-building.ts";
+import { onWorkingDay, wordingApproved } from "#server/deliveries/wording-facts.ts";
 import { openChildren } from "./facts-queries.ts";
 import type { Held } from "./held.ts";
 import type { Work } from "./work.ts";
@@ -21,7 +22,16 @@ export async function factsOf(work: Work, held: Held, data: Values, ended?: stri
 type Finder = (work: Work, held: Held, data: Values, ended: string | undefined) => unknown;
 
 /** Facts that the procedures of the register name. Another one is found out here before a procedure may name it. */
-const finders: Readonly<Partial<Record<Fact, Finder>>> = { openChildren: countChildren, entries, feesPaid, depositHeld, repairFund, ...building };
+const finders: Readonly<Partial<Record<Fact, Finder>>> = {
+  openChildren: countChildren,
+  entries,
+  feesPaid,
+  depositHeld,
+  repairFund,
+  wordingApproved,
+  onWorkingDay,
+  ...building,
+};
 
 for (const { name, facts = [] } of register)
   for (const fact of facts) if (!finders[fact]) throw new Error(`${name} names ${fact}, which nobody finds out`);

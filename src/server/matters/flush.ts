@@ -5,6 +5,7 @@ import { filings } from "#server/archive/filing.ts";
 import { markEntries } from "#server/archive/marking.ts";
 import { noteDeliveries } from "#server/homes/deliveries.ts";
 import { bookCharges } from "#server/money/matter-bills.ts";
+import { order } from "#server/deliveries/queries.ts";
 import type { Held } from "./held.ts";
 import { valuesOf } from "./procedures.ts";
 import type { Happened } from "./record.ts";
@@ -39,6 +40,7 @@ export async function flush(work: Work): Promise<void> {
   await bookCharges(work);
   await noteDeliveries(tx, who, work.deliveries);
   await markEntries(tx, who, work.marks, work.now);
+  await order(tx, who, work.sendings, work.now);
   await record(
     tx,
     who,

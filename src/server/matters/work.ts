@@ -4,6 +4,7 @@ import type { Given } from "#kit/matter.ts";
 import { local } from "#kit/moment.ts";
 import type { Settled } from "#kit/settle.ts";
 import type { Tx, Who } from "#server/base/database.ts";
+import type { Order } from "#server/deliveries/queries.ts";
 import type { Held } from "./held.ts";
 
 /** One command on its way: the matters it holds, and what is to be written beside them when it ends. */
@@ -21,6 +22,8 @@ export interface Work {
   readonly notices: NoticeRow[];
   /** What has become of entries of the archive. */
   readonly marks: EntryMarks[];
+  /** Messages to many. */
+  readonly sendings: Order[];
   /** Homes handed over, and the day. */
   readonly deliveries: { readonly home: string; readonly on: string }[];
 }
@@ -83,6 +86,7 @@ export const begin = (tx: Tx, who: Who, now: string): Work => ({
   papers: [],
   notices: [],
   marks: [],
+  sendings: [],
   deliveries: [],
 });
 
