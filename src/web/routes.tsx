@@ -104,6 +104,20 @@ const tree = root.addChildren([
     }),
     createRoute({
       ...inFrame,
+      path: "/homes/$home/archive",
+      component: page(() => import("./desk/archive/HomeArchivePage.tsx"), "Page"),
+    }),
+    createRoute({
+      ...inFrame,
+      path: "/archive",
+      component: page(() => import("./desk/archive/ArchivePage.tsx"), "Page"),
+      validateSearch: words(
+        ...(["view", "text", "category", "year", "secrecy", "status"] as const),
+        ...(["department", "box", "entry", "chosen", "act", "late"] as const),
+      ),
+    }),
+    createRoute({
+      ...inFrame,
       path: "/people",
       component: page(() => import("./desk/people/PeoplePage.tsx"), "Page"),
       validateSearch: words("text"),

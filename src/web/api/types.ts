@@ -467,6 +467,61 @@ export interface Contractor {
 export interface ContractorPage {
   rows: Contractor[];
 }
+export interface Campaign {
+  id: string;
+  project: { id: string; name: string };
+  name: string;
+  buildings: { id: string; name: string }[];
+  firstDay: string;
+  lastDay: string;
+  venue: string;
+  agreedOn: string;
+  counts: { total: number; opened: number };
+  states: { state: string; title: string; count: number }[];
+  closed: boolean;
+}
+export interface CampaignPage {
+  rows: Campaign[];
+  next?: string;
+  total?: number;
+  beyond?: boolean;
+}
+export interface CampaignHome {
+  home: { id: string; name: string };
+  building: string;
+  entrance: string;
+  floor: number;
+  room: string;
+  owner?: string;
+  slot?: { id: string; startsAt: string; room: string };
+  matter?: {
+    id: string;
+    number: string;
+    version: number;
+    state: string;
+    stateTitle: string;
+    late: boolean;
+    defects: number;
+  };
+}
+export interface CampaignHomes {
+  rows: CampaignHome[];
+}
+export interface CampaignSlot {
+  id: string;
+  startsAt: string;
+  endsAt: string;
+  room: string;
+  capacity: number;
+  taken: number;
+}
+export interface CampaignSlots {
+  rows: CampaignSlot[];
+}
+export interface CampaignProgress {
+  total: number;
+  opened: number;
+}
 export interface Due {
   id: string;
   project: string;

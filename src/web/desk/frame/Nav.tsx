@@ -5,6 +5,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useRouterState } from "@tanstack/react-router";
 import {
   Banknote,
+  Archive,
   BarChart3,
   BookText,
   Building2,
@@ -42,6 +43,7 @@ const nouns: readonly (readonly Noun[])[] = [
   ],
   [
     { to: "/outbox", title: nounTitles.outbox, icon: Megaphone, may: "notices.outbox" },
+    { to: "/archive", title: nounTitles.archive, icon: Archive },
     { to: "/reports", title: nounTitles.reports, icon: BarChart3, may: "reports.read" },
   ],
   [

@@ -26,6 +26,7 @@ export const nounTitles = {
   counter: "收银台",
   people: "客户",
   outbox: "告知",
+  archive: "档案",
   reports: "报表",
   regulations: "制度",
   calendar: "日历",

@@ -41,6 +41,9 @@ function Home({ card }: { readonly card: Card }) {
         <Link to="/matters" search={{ home: card.id, status: "all", sort: "opened" }}>
           {homeWords.allMatters}
         </Link>
+        <Link to="/homes/$home/archive" params={{ home: card.id }}>
+          {homeWords.archive}
+        </Link>
         <Tooltip title={may ? "" : editWords.mayNot}>
           <Button icon={<Pencil size={14} aria-hidden />} disabled={!may} onClick={() => open("home")}>
             {homeWords.edit}

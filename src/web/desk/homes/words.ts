@@ -57,6 +57,7 @@ export const homeWords = {
   openNone: "没有未办结的事项",
   recent: "最近",
   allMatters: "全部事项",
+  archive: "一户一档",
   floorRoom: (entrance: string, floor: number) => (entrance ? `${entrance}单元 ${floor}层` : `${floor}层`),
 };
 
