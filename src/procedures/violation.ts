@@ -1,0 +1,255 @@
+import { charge, issue, notify, when } from "#kit/effects.ts";
+import { dayOf, daysCounted } from "#kit/dates.ts";
+import { number } from "#kit/policy.ts";
+import { after, before, lapse, procedure, start, stay, whenDue } from "#kit/procedure.ts";
+import { days, hours, workingDays } from "#kit/time.ts";
+import { violationFields } from "./violation-fields.ts";
+
+const inspectors = ["securityLead", "engineeringLead", "environmentLead"] as const;
+
+export const violation = procedure({
+  name: "violation",
+  series: "WZ",
+  about: "home",
+  basis: ["F5"],
+  goal: "closed",
+  policies: {
+    longest: number("一般违章整改期限最长天数", 7, "F5"),
+    longestSerious: number("严重违章整改期限最长天数", 3, "F5"),
+  },
+  fields: violationFields,
+  fees: { compensation: { title: "违约金或赔偿", basis: "F5", payer: "contractor", sum: ["compensation"] } },
+  papers: {
+    notice: {
+      title: "装修违章整改通知单",
+      basis: "F5",
+      form: "R11",
+      shows: [
+        "home",
+        "contractor",
+        "addressee",
+        "type",
+        "level",
+        "finding",
+        "evidence",
+        "requirement",
+        "rectifyBy",
+        "stopWork",
+        "servedBy",
+        "receiptNote",
+        "receipt",
+        "rectification",
+        "after",
+        "result",
+        "remark",
+        "reportedTo",
+        "reportedAt",
+        "compensation",
+      ],
+      signs: ["securityLead", "projectManager", "owner"],
+    },
+  },
+
+  states: {
+    found: { title: "待发整改通知", short: "待发通知" },
+    noticed: { title: "待整改" },
+    rectified: { title: "待复查" },
+    overdue: { title: "逾期未整改", short: "逾期" },
+    refused: { title: "待上报主管部门", short: "待上报" },
+    reported: { title: "已报主管部门", short: "已上报" },
+    closed: { title: "已整改", final: true },
+    revoked: { title: "已撤销", final: true },
+  },
+
+  actions: {
+    find: {
+      title: "登记违章",
+      basis: "F5",
+      by: ["securityGuard", "repairer", "cleaner", "serviceAgent", ...inspectors, "projectManager"],
+      from: start,
+      to: "found",
+      asks: ["home", "type", "level", "finding", "evidence", "contractor?"],
+      says: "发现违章（{level}）：{type}，{finding}",
+      causes: [
+        notify("securityLead", "发现装修违章，请发整改通知：{home}，{finding}"),
+        notify("engineeringLead", "发现装修违章：{home}，{finding}"),
+        when("level", "serious", notify("projectManager", "严重违章，请决定停工：{home}，{finding}")),
+      ],
+    },
+    receive: {
+      title: "巡查转入",
+      basis: "F5",
+      by: ["system"],
+      from: start,
+      to: "found",
+      asks: ["home", "contractor", "type", "level", "finding", "evidence?"],
+      says: "巡查发现违章（{level}）：{type}，{finding}",
+      causes: [
+        notify("securityLead", "巡查发现违章，请发整改通知：{home}，{finding}"),
+        notify("engineeringLead", "巡查发现违章：{home}，{finding}"),
+        when("level", "serious", notify("projectManager", "严重违章，请决定停工：{home}，{finding}")),
+      ],
+    },
+    notice: {
+      title: "发整改通知",
+      basis: "F5",
+      by: [...inspectors, "projectManager"],
+      from: ["found", "overdue"],
+      to: "noticed",
+      asks: ["addressee", "requirement", "rectifyBy", "stopWork", "contractor?"],
+      says: "责令 {rectifyBy} 前整改，{stopWork}：{requirement}",
+      refuses: {
+        past: ["整改期限不得早于今天", ({ form, now }) => form.rectifyBy < dayOf(now)],
+        late: [
+          "整改期限不得超过{longest}日",
+          ({ form, now, policies }) => daysCounted(dayOf(now), form.rectifyBy) - 1 > policies.longest,
+        ],
+        serious: [
+          "严重违章应当停工，{longestSerious}日内整改",
+          ({ data, form, now, policies }) =>
+            data.level === "serious" &&
+            (!form.stopWork || daysCounted(dayOf(now), form.rectifyBy) - 1 > policies.longestSerious),
+        ],
+      },
+      causes: [
+        issue("notice"),
+        notify("owner", "您家装修有违章，请于{rectifyBy}前整改：{requirement}"),
+        notify("contractor", "装修违章，请于{rectifyBy}前整改：{requirement}"),
+        notify("serviceAgent", "请送达违章整改通知单：{home}"),
+        when("stopWork", "yes", notify("projectManager", "违章须停工整改：{home}，{finding}")),
+      ],
+    },
+    serve: {
+      title: "送达签收",
+      basis: "F5",
+      by: ["serviceAgent", "serviceLead", "securityGuard", ...inspectors],
+      from: ["noticed", "overdue"],
+      to: stay,
+      asks: ["servedBy", "receiptNote", "receipt?"],
+      says: "{servedBy}送达：{receiptNote}",
+    },
+    rectify: {
+      title: "报告已整改",
+      basis: "F5",
+      by: ["owner", "contractor", "serviceAgent", "securityGuard"],
+      from: ["noticed", "overdue", "reported"],
+      to: "rectified",
+      asks: ["rectification", "after?"],
+      says: "报告已整改：{rectification}",
+      causes: [notify("securityLead", "请复查违章整改：{home}"), notify("engineeringLead", "请复查违章整改：{home}")],
+    },
+    recheck: {
+      title: "复查",
+      basis: "F5",
+      by: [...inspectors],
+      from: ["rectified", "noticed", "overdue", "reported"],
+      to: { result: { rectified: "closed", partly: "overdue", refused: "refused" } },
+      asks: ["result", "remark", "after?"],
+      says: "复查：{result}，{remark}",
+      causes: [
+        when("result", "rectified", notify("owner", "违章整改已复查合格")),
+        when("result", "partly", notify("securityLead", "整改不彻底，请重发通知：{home}")),
+        when("result", "refused", notify("projectManager", "拒不整改，请上报主管部门：{home}，{finding}")),
+      ],
+    },
+    refuse: {
+      title: "认定拒不整改",
+      basis: "F5",
+      by: [...inspectors, "projectManager"],
+      from: "overdue",
+      to: "refused",
+      asks: ["remark"],
+      says: "逾期拒不整改：{remark}",
+      causes: [notify("projectManager", "拒不整改，请上报主管部门：{home}，{finding}")],
+    },
+    report: {
+      title: "上报主管部门",
+      basis: "F5",
+      by: ["projectManager"],
+      from: "refused",
+      to: "reported",
+      asks: ["reportedTo", "reportedAt", "report", "compensation?", "compensationBasis?"],
+      says: "{reportedAt} 上报{reportedTo}：{report}",
+      refuses: {
+        baseless: [
+          "主张违约金或赔偿的应当写明约定条款和证据，物业公司无权罚款",
+          ({ form }) => (form.compensation ?? 0) > 0 && !form.compensationBasis,
+        ],
+        nobody: [
+          "主张违约金或赔偿的应当先填写施工单位",
+          ({ data, form }) => (form.compensation ?? 0) > 0 && !data.contractor,
+        ],
+      },
+      causes: [charge("compensation"), issue("notice"), notify("owner", "违章拒不整改，已报主管部门：{finding}")],
+    },
+    revoke: {
+      title: "撤销",
+      by: ["securityLead", "engineeringLead", "projectManager"],
+      from: ["found", "noticed"],
+      to: "revoked",
+      asks: ["reason"],
+      says: "撤销：{reason}",
+      exit: true,
+    },
+  },
+
+  clocks: {
+    notice: {
+      title: "发整改通知",
+      basis: "F5",
+      starts: ["find", "receive"],
+      stops: "notice",
+      within: { level: { serious: hours(2), general: hours(24), minor: days(2) } },
+      steps: [whenDue(notify("projectManager", "违章尚未发整改通知：{home}，{finding}"))],
+    },
+    rectify: {
+      title: "整改",
+      basis: "F5",
+      starts: "notice",
+      stops: ["rectify", "recheck", "refuse"],
+      due: "rectifyBy",
+      steps: [
+        before(days(1), notify("contractor", "整改明日到期：{finding}")),
+        lapse(
+          "overdue",
+          "逾期未整改",
+          notify("projectManager", "违章逾期未整改：{home}，{finding}"),
+          notify("securityLead", "违章逾期未整改，请重发通知或认定拒不整改：{home}"),
+        ),
+        after(workingDays(2), notify("projectManager", "违章逾期仍未处置：{home}，{finding}")),
+      ],
+    },
+    recheck: {
+      title: "复查",
+      basis: "F5",
+      starts: "rectify",
+      stops: "recheck",
+      within: workingDays(1),
+      steps: [whenDue(notify("projectManager", "违章整改逾期未复查：{home}"))],
+    },
+    again: {
+      title: "重发整改通知",
+      basis: "F5",
+      starts: "recheck",
+      stops: ["notice", "refuse", "rectify", "report"],
+      within: { result: { rectified: null, partly: workingDays(1), refused: workingDays(1) } },
+      steps: [whenDue(notify("projectManager", "整改不到位，尚未处置：{home}，{finding}"))],
+    },
+    report: {
+      title: "上报主管部门",
+      basis: "F5",
+      starts: ["refuse"],
+      stops: "report",
+      within: workingDays(1),
+      steps: [whenDue(notify("projectManager", "拒不整改应当立即上报，逾期未报：{home}"))],
+    },
+    follow: {
+      title: "上报后跟进",
+      basis: "F5",
+      starts: "report",
+      stops: "recheck",
+      within: workingDays(5),
+      steps: [whenDue(notify("projectManager", "上报后违章仍未整改：{home}，{finding}"))],
+    },
+  },
+});
