@@ -8,12 +8,11 @@ import { nextNumbers } from "./numbering.ts";
 /** The archive entries of matters that end now (A6); their numbers are taken late, since others wait for them. */
 export async function filings(tx: Tx, who: Who, ending: readonly Held[], now: string): Promise<object[]> {
   const entries = ending.map((held) => ({ held, entry: entryOf(held, now) }));
-  const groups = Map.groupBy(entries, ({ held, entry }) => `${held.place.id} ${entry.category}`);
+  const groups = Map.groupBy(entries, ({ held, entry }) => `${held.place.id} ${entry.category} ${yearOf(entry)}`);
   const filed = [];
   for (const [, group] of [...groups].toSorted(([one], [other]) => (one < other ? -1 : 1))) {
     const { held, entry } = group[0]!;
-    const { year } = local(now, held.place.calendar.zone);
-    const wanted = { category: entry.category, year, many: group.length, now };
+    const wanted = { category: entry.category, year: yearOf(entry), many: group.length, now };
     const numbers = await nextNumbers(tx, who, held.place, wanted);
     filed.push(...group.map((each, n) => ({ ...each.entry, number: numbers[n]! })));
   }
@@ -23,7 +22,8 @@ export async function filings(tx: Tx, who: Who, ending: readonly Held[], now: st
 function entryOf(held: Held, now: string) {
   const { id, p, place, matter, row, number } = held;
   const { missing, forms, form, ...kept } = filingOf(p, matter!.data, issuedIn(held));
-  const closed = local(now, place.calendar.zone).toPlainDate();
+  const at = row!.closed_at ?? now;
+  const closed = local(at, place.calendar.zone).toPlainDate();
   return {
     project_id: place.id,
     matter_id: id,
@@ -41,9 +41,11 @@ function entryOf(held: Held, now: string) {
     status: "inStore",
     tier: "department",
     keep_until: keepUntil(kept.retention, closed),
-    filed_at: now,
+    filed_at: at,
   };
 }
+
+const yearOf = ({ formed_on }: { readonly formed_on: string }) => Number(formed_on.slice(0, 4));
 
 /** The last day a thing is kept that was closed on a day; nothing where no day can be named yet. */
 export function keepUntil(retention: Retention, closed: Temporal.PlainDate): string | null {

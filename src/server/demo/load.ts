@@ -5,12 +5,14 @@ import { systemOf, type Database, type Tx, type Who } from "#server/base/databas
 import { record } from "#server/base/events.ts";
 import { dayOf } from "#server/homes/day.ts";
 import { hashPassword } from "#server/session/passwords.ts";
+import { shelve } from "./archive.ts";
 import { bluesky, greenBay, type Branch } from "./company.ts";
 import { dice } from "./dice.ts";
 import { blueskyHouses, build, greenBayHouses, type Built } from "./estate.ts";
 import { logins, password } from "./logins.ts";
 import { organise, type Organisation } from "./organisation.ts";
 import { beginnings } from "./play/beginnings.ts";
+import { loansOf } from "./play/archive-loan.ts";
 import { play, type Played } from "./play/play.ts";
 import { contents } from "./play/surroundings.ts";
 import { settle, type Resident } from "./residents.ts";
@@ -124,7 +126,10 @@ async function playHalfAYear(tx: Tx, stage: Stage, seed: number, now: Temporal.I
   const { who, project, homes, residents, organisation } = stage;
   const setting = { homes, residents: Map.groupBy(residents, ({ home }) => home), staff: organisation.staff };
   const begun = beginnings(setting, now.subtract({ hours: 24 * days }), now, seed);
-  return play({ tx, who, project, setting, manager: first.manager, end: now, seed }, begun);
+  const archivist = organisation.staff.get("fengxue");
+  const numbers = await shelve(tx, who, { project, homes, archivist, dice: dice(seed + 7) });
+  const lent = loansOf(setting, numbers, now, seed);
+  return play({ tx, who, project, setting, manager: first.manager, end: now, seed }, [...begun, ...lent]);
 }
 
 /** Three similar faults a month are nothing in an estate of this size: the project manager has set its own number. */

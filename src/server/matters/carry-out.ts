@@ -34,7 +34,8 @@ export async function carryOut(
   const event = become(held, after, told, by);
   for (const effect of told) {
     if (effect.kind === "issue") issue(work, held, event.id, effect.paper);
-    else if (effect.kind === "mark") work.marks.push({ matter: held.id, numbers: effect.entries, as: effect.as });
+    else if (effect.kind === "mark")
+      work.marks.push({ matter: held.id, numbers: effect.entries, as: effect.as, at: event.at });
     else if (effect.kind === "deliver") work.deliveries.push({ home: effect.home, on: effect.on });
     else if (effect.kind === "send")
       work.sendings.push({

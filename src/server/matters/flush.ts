@@ -39,7 +39,7 @@ export async function flush(work: Work): Promise<void> {
   });
   await bookCharges(work);
   await noteDeliveries(tx, who, work.deliveries);
-  await markEntries(tx, who, work.marks, work.now);
+  await markEntries(tx, who, work.marks);
   await order(tx, who, work.sendings, work.now);
   await record(
     tx,

@@ -32,6 +32,7 @@ export interface EntryMarks {
   readonly matter: string;
   readonly numbers: readonly string[];
   readonly as: EntryMark;
+  readonly at: string;
 }
 
 interface LinkRow {

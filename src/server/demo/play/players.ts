@@ -1,3 +1,4 @@
+import { archiveLoanNext } from "./archive-loan.ts";
 import { complaintNext } from "./complaint.ts";
 import { consultationNext } from "./consultation.ts";
 import { repairNext } from "./repair.ts";
@@ -10,4 +11,5 @@ export const players: Readonly<Record<string, Next>> = {
   complaint: complaintNext,
   consultation: consultationNext,
   visit: visitNext,
+  archiveLoan: archiveLoanNext,
 };
