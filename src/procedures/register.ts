@@ -20,6 +20,7 @@ import { repair } from "./repair.ts";
 import { repairSettlement } from "./repair-settlement.ts";
 import { secondment } from "./secondment.ts";
 import { securityIncident } from "./security-incident.ts";
+import { specialService } from "./special-service.ts";
 import { takeover } from "./takeover.ts";
 import { targetLetter } from "./target-letter.ts";
 import { task } from "./task.ts";
@@ -38,6 +39,7 @@ export const register: readonly AnyProcedure[] = [
   takeover,
   usageReport,
   key,
+  specialService,
   complaint,
   consultation,
   visit,

@@ -7,5 +7,8 @@ import { specialService } from "./special-service.ts";
 
 test("faults", () => {
   assert.deepEqual(faults(specialService), []);
-  assert.deepEqual(linkFaults([specialService, claim, repair]).filter((x)=>x.startsWith("specialService")), []);
+  assert.deepEqual(
+    linkFaults([specialService, claim, repair]).filter((x) => x.startsWith("specialService")),
+    [],
+  );
 });

@@ -23,7 +23,7 @@ const noReason = [
 
 export const specialService = procedure({
   name: "specialService",
-  series: "TY",
+  series: "TF",
   about: "home",
   basis: ["S1", "S2", "S3", "S4", "S5", "S6", "S7", "S8", "S9", "S10"],
   goal: "closed",

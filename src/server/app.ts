@@ -7,6 +7,7 @@ import { answerProblems } from "./base/http/problem.ts";
 import { problemShape, strictRoutes } from "./base/http/strict.ts";
 import { schemaController } from "./base/http/validation.ts";
 import { serveWeb } from "./base/http/web.ts";
+import * as prices from "./catalogue/routes.ts";
 import type { Config } from "./config.ts";
 import { listening } from "./live/listening.ts";
 import { modules, shapes } from "./modules.ts";
@@ -49,6 +50,7 @@ export async function build({ db, config, appUrl, mostLagMilliseconds = 5000 }: 
   await app.register(async (door) => {
     strictRoutes(door);
     await door.register(doorRoutes, { db, demo: config.demo });
+    await door.register(prices.doorRoutes, { db });
   });
   await app.register(async (api) => {
     askWho(api, db);

@@ -6,6 +6,8 @@ import * as archive from "./archive/routes.ts";
 import { shapes as ofArchive } from "./archive/shapes.ts";
 import * as calendar from "./calendar/routes.ts";
 import { shapes as ofCalendar } from "./calendar/shapes.ts";
+import * as catalogue from "./catalogue/routes.ts";
+import { shapes as ofCatalogue } from "./catalogue/shapes.ts";
 import type { Config } from "./config.ts";
 import * as contractors from "./contractors/routes.ts";
 import { shapes as ofContractors } from "./contractors/shapes.ts";
@@ -17,6 +19,7 @@ import { importRoutes } from "./homes/import-routes.ts";
 import * as homes from "./homes/routes.ts";
 import { shapes as ofHomes } from "./homes/shapes.ts";
 import type { Desks } from "./live/desks.ts";
+import * as ledgers from "./ledgers/routes.ts";
 import * as live from "./live/routes.ts";
 import * as matters from "./matters/routes.ts";
 import { shapes as ofMatters } from "./matters/schemas.ts";
@@ -35,6 +38,8 @@ import * as reports from "./reports/routes.ts";
 import * as search from "./search/routes.ts";
 import * as session from "./session/routes.ts";
 import { shapes as ofSession } from "./session/shapes.ts";
+import * as targets from "./targets/routes.ts";
+import { shapes as ofTargets } from "./targets/shapes.ts";
 import * as views from "./views/routes.ts";
 
 /** The names that answers are known by. */
@@ -50,10 +55,13 @@ export const shapes = [
   ofHandovers,
   ofMoney,
   ofArchive,
+  ofCatalogue,
+  ofTargets,
   search.shapes,
   views.shapes,
   notices.shapes,
   reports.shapes,
+  ledgers.shapes,
 ].flat();
 
 export interface Parts {
@@ -74,6 +82,7 @@ export async function modules(api: FastifyInstance, { db, config, desks }: Parts
   await api.register(live.routes, { db, desks });
   await api.register(money.routes, { db, desk: config.appUrl });
   await api.register(papers.routes, { db, desk: config.appUrl, read: store.read });
+  await api.register(catalogue.routes, { db, desk: config.appUrl });
   await api.register(archive.routes, { db, store, desk: config.appUrl });
   const ofDatabase = [
     boxRoutes,
@@ -91,6 +100,8 @@ export async function modules(api: FastifyInstance, { db, config, desks }: Parts
     views.routes,
     notices.routes,
     reports.routes,
+    targets.routes,
+    ledgers.routes,
   ];
   for (const routes of ofDatabase) await api.register(routes, { db });
 }

@@ -4,6 +4,7 @@ import { shortTitles, type Post } from "#kit/people.ts";
 import { procedureTitles, type ProcedureName } from "#kit/titles.ts";
 import { roleWords } from "#kit/words.ts";
 import { now as present } from "#server/base/clock.ts";
+import { fixServices } from "#server/catalogue/fix.ts";
 import type { Tx, Who } from "#server/base/database.ts";
 import { staffActor } from "./actor.ts";
 import { factsOf } from "./facts.ts";
@@ -31,12 +32,13 @@ export async function forecast(
   who: Who,
   id: string,
   action: string,
-  form: Values,
+  written: Values,
   at = present(),
 ): Promise<Forecast | Refusal> {
   const work = begin(tx, who, moment(at));
   const held = await take(work, id);
   const { p, matter } = held;
+  const form = await fixServices(work, held, written);
   const facts = await factsOf(work, held, { ...matter?.data, ...form });
   const by = staffActor(who.staff, held.around);
   const decision = decide(p, matter, { action, by, form }, { ...givenOf(work, held), facts });

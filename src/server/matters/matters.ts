@@ -4,6 +4,7 @@ import type { Actor } from "#kit/people.ts";
 import type { AnyProcedure } from "#kit/procedure.ts";
 import { title } from "#kit/sentences.ts";
 import { now as present } from "#server/base/clock.ts";
+import { fixServices } from "#server/catalogue/fix.ts";
 import type { Tx, Who } from "#server/base/database.ts";
 import { Forbidden, NotFound, Refused, Stale } from "#server/base/refusal.ts";
 import { customerActor, serves, staffActor } from "./actor.ts";
@@ -154,10 +155,11 @@ async function decideAndCarryOut(
   work: Work,
   held: Held,
   action: string,
-  form: Values,
+  written: Values,
   actor: Actor,
   by: By,
 ): Promise<void> {
+  const form = await fixServices(work, held, written);
   const facts = await factsOf(work, held, { ...held.matter?.data, ...form });
   const decision = decide(held.p, held.matter, { action, by: actor, form }, { ...givenOf(work, held), facts });
   if (!decision.ok) throw new Refused(decision.refusal, decision.sentence);

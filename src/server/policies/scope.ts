@@ -34,15 +34,21 @@ function upwards(id: string, parents: ReadonlyMap<string, string | null>): strin
   return [id, ...(parent ? upwards(parent, parents) : [])];
 }
 
-/** Refuses whoever holds no such post in the unit or above it on a day. */
-export async function mustReach(tx: Tx, who: Who, { above }: Scope, day: string): Promise<void> {
+/** Refuses whoever holds none of these posts in the unit or above it on a day. */
+export async function mustReach(
+  tx: Tx,
+  who: Who,
+  { above }: Scope,
+  day: string,
+  posts: readonly string[] = setters,
+): Promise<void> {
   if (who.staff === "system") return;
   const { rows } = await sql`
     select from assignments a
     join posts p on p.company_id = a.company_id and p.id = a.post_id
     join units u on u.company_id = p.company_id and u.id = p.unit_id
     where a.company_id = ${who.company} and a.staff_id = ${who.staff} and a.valid @> ${day}::date
-      and p.post = any(${[...setters]}::text[])
+      and p.post = any(${[...posts]}::text[])
       and case u.kind when 'department' then u.parent_id else u.id end = any(${[...above]}::uuid[])
     limit 1
   `.execute(tx);

@@ -1,4 +1,5 @@
 import type { Post } from "#kit/people.ts";
+import { pricers } from "#server/catalogue/pricers.ts";
 import { setters } from "#server/policies/scope.ts";
 
 /** Beside matters, where the procedures say who may do what. */
@@ -19,6 +20,11 @@ export type Permission =
   | "archive.export"
   | "archive.copy"
   | "notices.outbox"
+  | "catalogue.set"
+  | "catalogue.show"
+  | "settlements.read"
+  | "targets.set"
+  | "targets.evaluate"
   | "money.read"
   | "money.collect"
   | "money.void";
@@ -55,6 +61,11 @@ const holders: Readonly<Record<Permission, readonly Post[]>> = {
   "archive.export": [...archivists, ...heads, "siteHead", ...lookers],
   "archive.copy": ["archivist"],
   "notices.outbox": [...service, ...heads],
+  "catalogue.set": pricers,
+  "catalogue.show": ["serviceLead", "siteHead", ...heads],
+  "settlements.read": ["cashier", "regionFinance", ...service, ...heads, ...lookers],
+  "targets.set": ["regionFinance"],
+  "targets.evaluate": ["regionQuality"],
   "money.read": ["cashier", "regionFinance", ...service, ...heads, ...lookers],
   "money.collect": ["cashier"],
   "money.void": ["cashier", "regionFinance", ...heads],

@@ -695,6 +695,97 @@ export interface ArchiveCompleteness {
   incomplete: number;
   rate?: number;
 }
+export interface CatalogueItem {
+  id: string;
+  code: string;
+  class: string;
+  classTitle: string;
+  name: string;
+  measure: string;
+  materials: "customer" | "included";
+  negotiable: boolean;
+  note: string;
+  history: {
+    fen: number;
+    from: string;
+    note: string;
+    setBy: { id: string; name: string };
+    setAt: string;
+    furtherFen?: number;
+    until?: string;
+  }[];
+  fen?: number;
+  furtherFen?: number;
+  since?: string;
+}
+export interface Catalogue {
+  unit: { id: string; name: string };
+  own: boolean;
+  rows: CatalogueItem[];
+  reviewDue?: string;
+  shownAs?: string;
+}
+export interface CatalogueAdded {
+  id: string;
+}
+export interface CatalogueAdopted {
+  items: number;
+}
+export interface PriceBoard {
+  company: string;
+  project: string;
+  hotline: string;
+  groups: {
+    title: string;
+    rows: {
+      code: string;
+      name: string;
+      measure: string;
+      fen: number;
+      negotiable: boolean;
+      materials: "customer" | "included";
+      note: string;
+      furtherFen?: number;
+    }[];
+  }[];
+  since?: string;
+}
+export interface Settlement {
+  project: string;
+  month: string;
+  fen: number;
+  homes: {
+    fen: number;
+    lines: { number: string; procedureTitle: string; what: string; at: string; fen: number }[];
+    home?: { id: string; name: string };
+    person?: string;
+  }[];
+}
+export interface ServiceLedger {
+  project: string;
+  month: string;
+  fen: number;
+  days: {
+    day: string;
+    fen: number;
+    lines: { number: string; procedureTitle: string; what: string; at: string; fen: number }[];
+  }[];
+}
+export interface TargetRow {
+  project: { id: string; name: string };
+  targetFen: number;
+  actualFen: number;
+  alert: "none" | "amber" | "red";
+  classes: { title: string; orders: number; fen: number; fenPerHome: number }[];
+  rate?: number;
+  visitedRate?: number;
+  satisfiedRate?: number;
+  evaluation?: { words: string; rewardFen: number; by: string; at: string };
+}
+export interface Targets {
+  month: string;
+  rows: TargetRow[];
+}
 export interface Found {
   homes: HomeHit[];
   people: PersonHit[];
@@ -745,6 +836,17 @@ export interface ReportFigures {
     formula: string;
     filter: { [k: string]: string };
   }[];
+}
+export interface BookPrinted {
+  title: string;
+  procedure: string;
+  book: string;
+  heads: string[];
+  shared: boolean;
+  form?: string;
+}
+export interface BooksPrinted {
+  books: BookPrinted[];
 }
 
 /** A list by keyset: `next` is where the following page begins. */
