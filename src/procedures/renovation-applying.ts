@@ -1,7 +1,7 @@
 import { monthsBegun } from "#kit/dates.ts";
 import { issue, notify, open, when } from "#kit/effects.ts";
 import { start, stay } from "#kit/procedure.ts";
-import { touches, type Seen } from "./renovation-rules.ts";
+import { touches, type Seen, type Stands } from "./renovation-rules.ts";
 
 /** From the application to the manager's decision (F1, F2). */
 export const applying = {
@@ -159,7 +159,7 @@ export const applying = {
     bars: {
       untested: [
         "水电验收记录不在档的，应当先做检测并合格",
-        ({ data, facts }: Seen) => !facts.testsOnFile && data.testResult !== "pass",
+        ({ data, facts }: Stands) => !facts.testsOnFile && data.testResult !== "pass",
       ],
     },
     refuses: {

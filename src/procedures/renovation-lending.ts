@@ -1,7 +1,7 @@
 import { dayOf } from "#kit/dates.ts";
 import { charge, issue } from "#kit/effects.ts";
 import { stay } from "#kit/procedure.ts";
-import { rentDays, type Seen } from "./renovation-rules.ts";
+import { rentDays, type Seen, type Stands } from "./renovation-rules.ts";
 import { atWork } from "./renovation-site.ts";
 
 /** Extinguishers lent against a slip of the store, and brought back (F3). */
@@ -14,10 +14,10 @@ export const lending = {
     to: stay,
     asks: ["slipSignature"],
     says: "灭火器已出库",
-    computes: { rentedOn: ["出库当日", ({ now }: Seen) => dayOf(now)] },
+    computes: { rentedOn: ["出库当日", ({ now }: Stands) => dayOf(now)] },
     bars: {
-      none: ["没有购买或租用灭火器", ({ data }: Seen) => (data.bought ?? 0) + (data.rented ?? 0) === 0],
-      twice: ["灭火器已经出库", ({ data }: Seen) => data.rentedOn !== undefined],
+      none: ["没有购买或租用灭火器", ({ data }: Stands) => (data.bought ?? 0) + (data.rented ?? 0) === 0],
+      twice: ["灭火器已经出库", ({ data }: Stands) => data.rentedOn !== undefined],
     },
     causes: [issue("storeSlip")],
   },
@@ -36,8 +36,8 @@ export const lending = {
       ],
     },
     bars: {
-      none: ["没有租用的灭火器在外", ({ data }: Seen) => !data.rented || !data.rentedOn],
-      twice: ["灭火器已经归还", ({ data }: Seen) => data.returnedOn !== undefined],
+      none: ["没有租用的灭火器在外", ({ data }: Stands) => !data.rented || !data.rentedOn],
+      twice: ["灭火器已经归还", ({ data }: Stands) => data.returnedOn !== undefined],
     },
     refuses: {
       early: [

@@ -6,13 +6,16 @@ import type { renovationFields } from "./renovation-fields.ts";
 
 type Known = Data<typeof renovationFields>;
 
-/** What a rule of a chapter looks at: the answers so far, a form with some answers surely in it, and the rest. */
-export interface Seen<K extends keyof Known = never> {
+/** What a rule of a chapter looks at before a form is filled in. */
+export interface Stands {
   readonly data: Known;
-  readonly form: Known & { readonly [X in K]-?: NonNullable<Known[X]> };
   readonly facts: Pick<Facts, "testsOnFile" | "openHere" | "builtArea">;
   readonly policies: { readonly longestMonths: number };
   readonly now: string;
+}
+/** The same with a form, and some answers surely in it. */
+export interface Seen<K extends keyof Known = never> extends Stands {
+  readonly form: Known & { readonly [X in K]-?: NonNullable<Known[X]> };
 }
 
 /** What only a qualified firm may touch, and then with a design or an authority's leave (110号令, art. 5–9). */

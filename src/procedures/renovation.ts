@@ -14,7 +14,7 @@ import { renovationPolicies } from "./renovation-terms.ts";
 
 export const renovation = procedure({
   name: "renovation",
-  series: "ZX",
+  series: "ZS",
   about: "home",
   basis: ["F1", "F2", "F3", "F4", "F5", "F6", "F7"],
   goal: "closed",

@@ -30,7 +30,7 @@ export const patrolItems = {
 /** The record of one round at a renovation site. It is written there, in the renovation, and kept here by itself. */
 export const sitePatrol = procedure({
   name: "sitePatrol",
-  series: "ZXC",
+  series: "ZSX",
   about: "home",
   basis: ["F5"],
   goal: "closed",

@@ -4,6 +4,7 @@ import { register } from "#procedures/register.ts";
 import { entries } from "#server/archive/entries-fact.ts";
 import { depositHeld, feesPaid, repairFund } from "#server/money/facts.ts";
 import * as building from "./facts-building.ts";
+import * as site from "./facts-site.ts";
 import { onWorkingDay, wordingApproved } from "#server/deliveries/wording-facts.ts";
 import { openChildren } from "./facts-queries.ts";
 import type { Held } from "./held.ts";
@@ -31,6 +32,7 @@ const finders: Readonly<Partial<Record<Fact, Finder>>> = {
   wordingApproved,
   onWorkingDay,
   ...building,
+  ...site,
 };
 
 for (const { name, facts = [] } of register)
