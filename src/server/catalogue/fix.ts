@@ -25,10 +25,14 @@ export async function fixServices(work: Work, { p, place }: Held, form: Values):
   const tables = Object.keys(form).filter((name) => isServices(p.fields[name]));
   if (tables.length === 0) return form;
   const day = local(work.now, place.calendar.zone).toPlainDate().toString();
-  const list = new Map((await listOn(work.tx, work.who, place.units, day)).map((item) => [item.code, item]));
+  const sold = await listOn(work.tx, work.who, place.units, day);
   const fixed = tables.map((name) => {
+    const { title, only } = p.fields[name]!;
+    const list = new Map(
+      sold.flatMap((item) => (only === undefined || only === item.class ? [[item.code, item]] : [])),
+    );
     const rows = form[name] as readonly Chosen[];
-    return [name, rows.map((row, n) => fixRow(row, n + 1, list, name, p.fields[name]!.title))] as const;
+    return [name, rows.map((row, n) => fixRow(row, n + 1, list, name, title))] as const;
   });
   return { ...form, ...Object.fromEntries(fixed) };
 }

@@ -1,0 +1,223 @@
+import { issue, notify, open, when } from "#kit/effects.ts";
+import { choice, date, department, files, longText, photos, staff, text, yesNo } from "#kit/fields.ts";
+import { before, procedure, start, whenDue } from "#kit/procedure.ts";
+import { days, workingDays } from "#kit/time.ts";
+
+/** 纠正措施: what customers were dissatisfied with, or a check has found, is put right, its cause removed, and checked. */
+export const correctiveAction = procedure({
+  name: "correctiveAction",
+  series: "JC",
+  about: "project",
+  basis: ["G7"],
+  goal: "closed",
+
+  fields: {
+    source: choice("来源", {
+      dissatisfied: "回访不满意项",
+      complaint: "投诉",
+      survey: "满意度调查",
+      inspection: "内部检查",
+      review: "管理评审",
+      other: "其他",
+    }),
+    problem: longText("不合格事实"),
+    evidence: photos("现场照片"),
+    department: department("责任部门"),
+    severity: choice("严重程度", { minor: "一般", serious: "严重" }),
+    due: date("完成期限"),
+    correction: longText("当即纠正"),
+    cause: longText("原因分析"),
+    measure: longText("纠正措施"),
+    responsible: staff("责任人"),
+    agreed: yesNo("措施审核", "同意", "退回重拟"),
+    remark: text("审核意见"),
+    done: longText("实施情况"),
+    proof: files("实施证据"),
+    effective: yesNo("验证结论", "有效", "无效"),
+    verification: longText("验证情况"),
+    spread: yesNo("是否推广", "推广到其他项目", "仅本项目"),
+    reason: text("撤销原因"),
+  },
+  papers: {
+    report: {
+      title: "纠正措施报告",
+      basis: "G7",
+      shows: [
+        "source",
+        "problem",
+        "evidence",
+        "department",
+        "severity",
+        "due",
+        "correction",
+        "cause",
+        "measure",
+        "responsible",
+        "agreed",
+        "remark",
+        "done",
+        "proof",
+        "effective",
+        "verification",
+        "spread",
+      ],
+      signs: ["recorder", "department.head", "projectManager"],
+    },
+  },
+
+  states: {
+    raised: { title: "待拟措施" },
+    proposed: { title: "待审核" },
+    doing: { title: "实施中" },
+    done: { title: "待验证" },
+    closed: { title: "已办结", final: true },
+    dropped: { title: "已撤销", final: true },
+  },
+
+  actions: {
+    raise: {
+      title: "提出",
+      basis: "G7",
+      by: ["serviceLead", "siteHead", "centreDirector", "projectManager", "regionQuality", "system"],
+      from: start,
+      to: "raised",
+      asks: ["source", "problem", "department", "severity", "due", "evidence?"],
+      says: "提出不合格（{source}，{severity}）：{problem}",
+      causes: [
+        notify("department.head", "请分析原因并拟定纠正措施，{due}前完成：{problem}"),
+        when("severity", "serious", notify("projectManager", "严重不合格：{problem}")),
+      ],
+    },
+    propose: {
+      title: "拟定措施",
+      basis: "G7",
+      by: ["department.head"],
+      from: "raised",
+      to: "proposed",
+      asks: ["correction", "cause", "measure", "responsible"],
+      says: "原因：{cause}；措施：{measure}，由{responsible}负责",
+      causes: [notify("recorder", "纠正措施请审核：{measure}")],
+    },
+    review: {
+      title: "审核措施",
+      basis: "G7",
+      by: ["recorder", "projectManager"],
+      apart: ["propose"],
+      from: "proposed",
+      to: { agreed: { yes: "doing", no: "raised" } },
+      asks: ["agreed", "remark?"],
+      says: "审核：{agreed}[，{remark}]",
+      refuses: { noReason: ["退回的应当写明意见", ({ form }) => !form.agreed && !form.remark] },
+      causes: [
+        when("agreed", "yes", notify("responsible", "请按措施实施，{due}前完成：{measure}")),
+        when("agreed", "no", notify("department.head", "纠正措施退回重拟：{remark}")),
+      ],
+    },
+    finish: {
+      title: "实施完毕",
+      basis: "G7",
+      by: ["responsible", "department.head"],
+      from: "doing",
+      to: "done",
+      asks: ["done", "proof?"],
+      says: "实施完毕：{done}",
+      causes: [notify("recorder", "纠正措施已实施，请验证：{done}")],
+    },
+    verify: {
+      title: "验证效果",
+      basis: "G7",
+      by: ["recorder", "projectManager", "regionQuality"],
+      apart: ["propose", "finish"],
+      from: "done",
+      to: { effective: { yes: "closed", no: "raised" } },
+      asks: ["effective", "verification", "spread?"],
+      says: "验证{effective}：{verification}[；{spread}]",
+      causes: [
+        issue("report"),
+        when("effective", "no", notify("department.head", "措施无效，请重新分析原因：{verification}")),
+        when("spread", "yes", notify("regionQuality", "建议推广到其他项目：{measure}")),
+      ],
+    },
+    drop: {
+      title: "撤销",
+      basis: "G7",
+      by: ["recorder", "projectManager"],
+      from: ["raised", "proposed"],
+      to: "dropped",
+      asks: ["reason"],
+      says: "撤销：{reason}",
+      exit: true,
+      causes: [notify("department.head", "纠正措施已撤销：{reason}")],
+    },
+  },
+
+  clocks: {
+    propose: {
+      title: "拟定措施",
+      basis: "G7",
+      starts: ["raise", "review", "verify"],
+      stops: "propose",
+      within: workingDays(3),
+      pausedIn: { doing: "措施已同意" },
+      steps: [
+        whenDue(
+          notify("department.head", "纠正措施逾期未拟定：{problem}"),
+          notify("projectManager", "纠正措施逾期未拟定：{problem}"),
+        ),
+      ],
+    },
+    review: {
+      title: "审核",
+      basis: "G7",
+      starts: "propose",
+      stops: "review",
+      within: workingDays(1),
+      steps: [whenDue(notify("recorder", "纠正措施请审核：{measure}"))],
+    },
+    finish: {
+      title: "完成",
+      basis: "G7",
+      starts: "raise",
+      stops: "finish",
+      due: "due",
+      steps: [
+        before(days(2), notify("department.head", "两天后到期：{problem}")),
+        whenDue(
+          notify("department.head", "纠正措施逾期：{problem}"),
+          notify("projectManager", "纠正措施逾期：{problem}"),
+        ),
+      ],
+    },
+    redo: {
+      title: "重新实施",
+      basis: "G7",
+      starts: "review",
+      stops: "finish",
+      within: workingDays(10),
+      pausedIn: { raised: "重拟措施", proposed: "等待审核" },
+      steps: [whenDue(notify("projectManager", "纠正措施实施逾期：{measure}"))],
+    },
+    verify: {
+      title: "验证",
+      basis: "G7",
+      starts: "finish",
+      stops: "verify",
+      within: workingDays(5),
+      steps: [
+        whenDue(
+          notify("recorder", "请验证纠正措施：{measure}"),
+          notify("projectManager", "纠正措施逾期未验证：{measure}"),
+        ),
+      ],
+    },
+  },
+
+  reports: {
+    monthly: {
+      title: "纠正措施月度统计",
+      basis: "G7",
+      every: "month",
+      by: ["source", "department", "severity", "effective"],
+    },
+  },
+});

@@ -1,0 +1,185 @@
+import { issue, notify } from "#kit/effects.ts";
+import { choice, customer, files, home, longText, moment, staff, text } from "#kit/fields.ts";
+import { procedure, start, stay, whenDue } from "#kit/procedure.ts";
+import { workingDays } from "#kit/time.ts";
+
+/** 请示汇报: what the handler may not decide goes up level by level; who asked what and who answered stays on record. */
+export const instruction = procedure({
+  name: "instruction",
+  series: "QS",
+  about: "project",
+  basis: ["O6"],
+  goal: "closed",
+
+  fields: {
+    subject: text("请示事由"),
+    question: longText("请示内容"),
+    proposal: longText("拟办意见"),
+    kind: choice("类别", { ask: "请示", report: "汇报" }),
+    home: home("涉及房号"),
+    customer: customer("涉及客户"),
+    attachments: files("附件"),
+    neededBy: moment("希望批复时间"),
+    superior: staff("请示对象"),
+    opinion: longText("本级意见"),
+    passedOn: text("上报原因"),
+    answer: longText("批复意见"),
+    missing: text("需补充的内容"),
+    supplement: longText("补充说明"),
+    carriedOut: longText("执行情况"),
+    reason: text("撤回原因"),
+  },
+  papers: {
+    slip: {
+      title: "请示汇报记录",
+      basis: "O6",
+      shows: [
+        "kind",
+        "subject",
+        "question",
+        "proposal",
+        "home",
+        "customer",
+        "attachments",
+        "neededBy",
+        "superior",
+        "opinion",
+        "supplement",
+        "answer",
+        "carriedOut",
+      ],
+      signs: ["recorder", "superior"],
+    },
+  },
+  registers: {
+    instructions: {
+      title: "请示汇报登记簿",
+      basis: "O6",
+      columns: ["kind", "subject", "question", "superior", "opinion", "answer", "carriedOut"],
+    },
+  },
+
+  states: {
+    asked: { title: "待批复" },
+    returned: { title: "待补充" },
+    answered: { title: "待执行" },
+    closed: { title: "已办结", final: true },
+    withdrawn: { title: "已撤回", final: true },
+  },
+
+  actions: {
+    ask: {
+      title: "请示汇报",
+      basis: "O6",
+      by: ["staff"],
+      from: start,
+      to: "asked",
+      asks: ["kind", "subject", "question", "superior", "proposal?", "home?", "customer?", "attachments?", "neededBy?"],
+      says: "向{superior}{kind}：{subject}",
+      causes: [notify("superior", "{kind}：{subject}，{question}")],
+    },
+    passUp: {
+      title: "签注意见，上报上一级",
+      basis: "O6",
+      by: ["superior"],
+      from: "asked",
+      to: stay,
+      asks: ["opinion", "passedOn", "superior"],
+      says: "签注：{opinion}；{passedOn}，上报{superior}",
+      refuses: { self: ["应当上报给上一级，不能上报给自己", ({ data, form }) => data.superior === form.superior] },
+      causes: [
+        notify("superior", "{kind}（上报）：{subject}，{question}"),
+        notify("recorder", "您的{kind}已上报{superior}：{subject}"),
+      ],
+    },
+    sendBack: {
+      title: "退回补充",
+      basis: "O6",
+      by: ["superior"],
+      from: "asked",
+      to: "returned",
+      asks: ["missing"],
+      says: "退回补充：{missing}",
+      causes: [notify("recorder", "请补充后再报：{missing}")],
+    },
+    supplement: {
+      title: "补充",
+      basis: "O6",
+      by: ["recorder"],
+      from: "returned",
+      to: "asked",
+      asks: ["supplement", "attachments?"],
+      says: "补充：{supplement}",
+      causes: [notify("superior", "已补充：{subject}，{supplement}")],
+    },
+    answer: {
+      title: "批复",
+      basis: "O6",
+      by: ["superior"],
+      apart: ["ask"],
+      from: "asked",
+      to: "answered",
+      asks: ["answer"],
+      says: "批复：{answer}",
+      causes: [notify("recorder", "批复：{answer}"), issue("slip")],
+    },
+    carryOut: {
+      title: "报告执行情况",
+      basis: "O6",
+      by: ["recorder"],
+      from: "answered",
+      to: "closed",
+      asks: ["carriedOut"],
+      says: "执行情况：{carriedOut}",
+      causes: [notify("superior", "批复已执行：{carriedOut}"), issue("slip")],
+    },
+    withdraw: {
+      title: "撤回",
+      by: ["recorder"],
+      from: ["asked", "returned"],
+      to: "withdrawn",
+      asks: ["reason"],
+      says: "撤回：{reason}",
+      exit: true,
+      causes: [notify("superior", "请示已撤回：{subject}")],
+    },
+  },
+
+  clocks: {
+    answer: {
+      title: "批复",
+      basis: "O6",
+      starts: ["ask", "passUp", "supplement"],
+      stops: ["answer", "sendBack"],
+      due: "neededBy",
+      within: workingDays(1),
+      steps: [
+        whenDue(
+          notify("superior", "请示逾期未批复：{subject}"),
+          notify("recorder", "请示逾期未批复，可请上级催办：{subject}"),
+        ),
+      ],
+    },
+    supplement: {
+      title: "补充",
+      basis: "O6",
+      starts: "sendBack",
+      stops: "supplement",
+      within: workingDays(1),
+      steps: [whenDue(notify("recorder", "请补充后再报：{missing}"))],
+    },
+    carryOut: {
+      title: "执行",
+      basis: "O6",
+      starts: "answer",
+      stops: "carryOut",
+      within: workingDays(5),
+      steps: [
+        whenDue(
+          notify("recorder", "请报告批复的执行情况：{subject}"),
+          notify("superior", "批复尚未报告执行情况：{subject}"),
+        ),
+      ],
+    },
+  },
+});
