@@ -45,6 +45,7 @@ const config: Config = {
   demo: false,
   logLevel: "silent",
   trustProxy: [],
+  messaging: {},
 };
 
 // Nothing is asked of the database before the first request.

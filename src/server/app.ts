@@ -9,6 +9,7 @@ import { schemaController } from "./base/http/validation.ts";
 import { serveWeb } from "./base/http/web.ts";
 import * as prices from "./catalogue/routes.ts";
 import type { Config } from "./config.ts";
+import { receiptRoutes } from "./deliveries/receipts.ts";
 import { listening } from "./live/listening.ts";
 import { modules, shapes } from "./modules.ts";
 import * as ops from "./ops/routes.ts";
@@ -50,6 +51,7 @@ export async function build({ db, config, appUrl, mostLagMilliseconds = 5000 }: 
   await app.register(async (door) => {
     strictRoutes(door);
     await door.register(doorRoutes, { db, demo: config.demo });
+    await door.register(receiptRoutes, { db, secret: config.messaging.reportSecret });
     await door.register(prices.doorRoutes, { db });
   });
   await app.register(async (api) => {

@@ -18,6 +18,7 @@ test("nothing has to be set", () => {
     demo: true,
     logLevel: "warn",
     trustProxy: [],
+    messaging: {},
   });
 });
 
@@ -30,6 +31,26 @@ test("what is set is taken", () => {
     demo: false,
     trustProxy: ["10.0.0.0/8", "127.0.0.1", "fd00::/8"],
   });
+});
+
+test("ways to customers are named by their provider and complete", () => {
+  const env = {
+    DEMO: "no",
+    SMS: "aliyun",
+    SMS_KEY_ID: "id",
+    SMS_KEY_SECRET: "key",
+    SMS_SIGN: "蓝天",
+    SMS_TEMPLATE: "SMS_1",
+  };
+  expect(given({ ...env, SMS_ENDPOINT: "http://127.0.0.1:99" }).messaging.sms).toMatchObject({
+    provider: "aliyun",
+    endpoint: "127.0.0.1:99",
+    insecure: true,
+  });
+  expect(() => given({ ...env, DEMO: "yes" })).toThrow(/made up/);
+  expect(() => given({ ...env, SMS: "tencent" })).toThrow("SMS=tencent needs SMS_APP.");
+  expect(() => given({ SMTP_URL: "smtp://mail.example" })).toThrow("SMTP_URL needs MAIL_FROM.");
+  expect(() => given({ SMS_REPORT_SECRET: "short" })).toThrow(/16 to 100/);
 });
 
 test.each([

@@ -18,6 +18,32 @@ export interface Config {
   readonly logLevel: "silent" | "error" | "warn" | "info" | "debug";
   /** Proxies whose X-Forwarded-For is believed, as addresses or ranges. */
   readonly trustProxy: readonly string[];
+  readonly messaging: MessagingConfig;
+}
+
+/** Ways to customers: without them, messages stand on the page of outgoing ones. */
+export interface MessagingConfig {
+  readonly sms?: SmsConfig;
+  readonly mail?: MailConfig;
+  /** The word in the address that providers report deliveries to. */
+  readonly reportSecret?: string;
+}
+export interface SmsConfig {
+  readonly provider: "aliyun" | "tencent";
+  readonly keyId: string;
+  readonly keySecret: string;
+  /** 短信签名. */
+  readonly sign: string;
+  /** The template whose one blank, `content`, is the whole message. */
+  readonly template: string;
+  /** Tencent's SdkAppId. */
+  readonly app: string;
+  readonly endpoint?: string;
+  readonly insecure?: boolean;
+}
+export interface MailConfig {
+  readonly url: string;
+  readonly from: string;
 }
 
 /** What the person who starts it has to mend: one sentence, no stack. */
@@ -39,7 +65,45 @@ export function configure(env: Readonly<Record<string, string | undefined>>): Co
       .map((each) => each.trim())
       .filter(Boolean)
       .map(range),
+    messaging: messaging(env),
   };
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+function messaging(env: Environment): MessagingConfig {
+  if ((env["SMS"] ?? "none") !== "none" && env["DEMO"] !== "no")
+    throw new Unfit("SMS needs DEMO=no: the phone numbers of the demo company are made up and may be somebody's.");
+  const provider = oneOf("SMS", env["SMS"] ?? "none", ["none", "aliyun", "tencent"]);
+  const secret = env["SMS_REPORT_SECRET"];
+  if (secret !== undefined && !/^[\w-]{16,100}$/.test(secret))
+    throw new Unfit("SMS_REPORT_SECRET must be 16 to 100 letters, digits, dashes and underlines.");
+  return {
+    ...(provider !== "none" && { sms: { provider, ...sms(env, provider) } }),
+    ...(env["SMTP_URL"] && {
+      mail: { url: url("SMTP_URL", env["SMTP_URL"], ["smtp:", "smtps:"]), from: needed(env, "MAIL_FROM", "SMTP_URL") },
+    }),
+    ...(secret && { reportSecret: secret }),
+  };
+}
+
+function sms(env: Environment, provider: "aliyun" | "tencent") {
+  const endpoint = env["SMS_ENDPOINT"] && new URL(url("SMS_ENDPOINT", env["SMS_ENDPOINT"], ["http:", "https:"]));
+  const given = (name: string) => needed(env, name, `SMS=${provider}`);
+  return {
+    keyId: given("SMS_KEY_ID"),
+    keySecret: given("SMS_KEY_SECRET"),
+    sign: given("SMS_SIGN"),
+    template: given("SMS_TEMPLATE"),
+    app: provider === "tencent" ? given("SMS_APP") : "",
+    ...(endpoint && { endpoint: endpoint.host, insecure: endpoint.protocol === "http:" }),
+  };
+}
+
+function needed(env: Environment, name: string, because: string): string {
+  const value = env[name];
+  if (value) return value;
+  throw new Unfit(`${because} needs ${name}.`);
 }
 
 function range(text: string): string {

@@ -24,7 +24,7 @@ async function start(config: Config, open: Open): Promise<void> {
   await open.note(() => app.close());
   const fault = (error: unknown) => app.log.error(error);
   const working = await (config.worker
-    ? startWorker(db, storeIn(config.dataDir), served.appUrl, fault)
+    ? startWorker(db, storeIn(config.dataDir), served.appUrl, fault, config.messaging)
     : startJobs(served.appUrl, fault));
   await open.note(() => working.stop());
   say(await listen(app, config), config);

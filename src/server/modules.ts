@@ -11,6 +11,8 @@ import { shapes as ofCatalogue } from "./catalogue/shapes.ts";
 import type { Config } from "./config.ts";
 import * as contractors from "./contractors/routes.ts";
 import { shapes as ofContractors } from "./contractors/shapes.ts";
+import * as deliveries from "./deliveries/routes.ts";
+import { shapes as ofDeliveries } from "./deliveries/shapes.ts";
 import * as files from "./files/routes.ts";
 import { storeIn } from "./files/store.ts";
 import * as handovers from "./handovers/routes.ts";
@@ -60,6 +62,7 @@ export const shapes = [
   search.shapes,
   views.shapes,
   notices.shapes,
+  ofDeliveries,
   reports.shapes,
   ledgers.shapes,
 ].flat();
@@ -99,6 +102,7 @@ export async function modules(api: FastifyInstance, { db, config, desks }: Parts
     calendar.routes,
     views.routes,
     notices.routes,
+    deliveries.routes,
     reports.routes,
     targets.routes,
     ledgers.routes,

@@ -20,7 +20,7 @@ async function start(open: Open): Promise<void> {
   const hub = hubOf(url, () => void db.companies().then((all) => all.forEach(forget), told), told);
   await open.note(() => hub.close());
   hub.listen(({ company, changed }) => changed && forget(company));
-  const worker = await startWorker(db, storeIn(config.dataDir), url, told);
+  const worker = await startWorker(db, storeIn(config.dataDir), url, told, config.messaging);
   await open.note(() => worker.stop());
   console.log("The worker is at work.");
 }

@@ -4,7 +4,12 @@ import { eraseDestroyed } from "#server/archive/erasing.ts";
 import { systemOf, type Database } from "#server/base/database.ts";
 import { forgetKeys } from "#server/base/idempotency.ts";
 import { startJobs } from "#server/base/jobs.ts";
+import { post } from "#server/billing/runs.ts";
 import { recompute } from "#server/calendar/recompute.ts";
+import { channelsOf } from "#server/deliveries/channels/choose.ts";
+import { deliver } from "#server/deliveries/portion.ts";
+import { dispatch } from "#server/deliveries/dispatch.ts";
+import type { MessagingConfig } from "#server/config.ts";
 import type { Store } from "#server/files/store.ts";
 import { sweep } from "#server/matters/sweep.ts";
 
@@ -24,9 +29,13 @@ export async function startWorker(
   store: Store,
   appUrl: string,
   failed: (error: unknown) => void,
+  messaging: MessagingConfig = {},
 ): Promise<Worker> {
+  const channels = channelsOf(messaging);
   const jobs = await startJobs(appUrl, failed);
   await jobs.work("recompute", (job) => recompute(db, job));
+  await jobs.work("billing", (job) => post(db, job));
+  await jobs.work("deliver", (job) => deliver(db, channels, job));
   const pulse = await lifeSign(appUrl);
   const stopping = new AbortController();
   const tidy = hourly(async () => {
@@ -35,6 +44,7 @@ export async function startWorker(
   });
   const round = async () => {
     await pulse.beat(await sweep(db, undefined, failed));
+    await dispatch(db, channels, undefined, failed);
     await tidy();
   };
   const ended = rounds(stopping.signal, round, failed);

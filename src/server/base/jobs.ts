@@ -3,11 +3,15 @@ import type { Tx } from "./database.ts";
 
 /** Work that is put down in a command's transaction and done after it, once. */
 export interface Queues {
+  /** A portion of a message to many. */
+  readonly deliver: { readonly company: string; readonly matter: string; readonly portion: number };
   /** Open clocks of a company's unit, after its calendar was changed. */
+  /** An approved billing run to be posted. */
+  readonly billing: { readonly company: string; readonly run: string };
   readonly recompute: { readonly company: string; readonly unit: string; readonly by: string };
 }
 export type Queue = keyof Queues;
-const names: readonly Queue[] = ["recompute"];
+const names: readonly Queue[] = ["recompute", "billing", "deliver"];
 
 const schema = "pgboss";
 let boss: PgBoss | undefined;
@@ -56,6 +60,9 @@ export async function startJobs(url: string, failed: (error: unknown) => void): 
     },
   };
 }
+
+/** Whether this process has the queues open. */
+export const jobsAreOpen = (): boolean => boss !== undefined;
 
 /** Puts a job down; it is there when the transaction commits and was never there when it does not. */
 export async function send<Q extends Queue>(tx: Tx, queue: Q, data: Queues[Q]): Promise<void> {

@@ -19,6 +19,7 @@ export type Permission =
   | "archive.keep"
   | "archive.export"
   | "archive.copy"
+  | "notices.tell"
   | "notices.outbox"
   | "catalogue.set"
   | "catalogue.show"
@@ -60,6 +61,15 @@ const holders: Readonly<Record<Permission, readonly Post[]>> = {
   "archive.keep": archivists,
   "archive.export": [...archivists, ...heads, "siteHead", ...lookers],
   "archive.copy": ["archivist"],
+  "notices.tell": [
+    ...service,
+    ...heads,
+    "generalManager",
+    "generalLead",
+    "engineeringLead",
+    "securityLead",
+    "environmentLead",
+  ],
   "notices.outbox": [...service, ...heads],
   "catalogue.set": pricers,
   "catalogue.show": ["serviceLead", "siteHead", ...heads],

@@ -823,6 +823,58 @@ export interface OutgoingPage {
   total?: number;
   beyond?: boolean;
 }
+export interface AudienceCount {
+  people: number;
+  homes: number;
+  phones: number;
+  mails: number;
+}
+export interface Sending {
+  scheduledAt: string;
+  begun: boolean;
+  people: number;
+  waiting: number;
+  sent: number;
+  delivered: number;
+  failed: number;
+  toCall: number;
+  reached: number;
+  unreached: number;
+}
+export interface Delivery {
+  id: string;
+  home: { id: string; name: string };
+  person: { id: string; name: string };
+  result: "waiting" | "sent" | "delivered" | "failed" | "toCall" | "reached" | "unreached";
+  words: string;
+  question: string;
+  answer: string;
+  at?: string;
+  why?: string;
+  phone?: string;
+}
+export interface DeliveryPage {
+  rows: Delivery[];
+  next?: string;
+  total?: number;
+  beyond?: boolean;
+}
+export interface CallToMake {
+  id: string;
+  matter: { id: string; number: string; subject: string };
+  home: { id: string; name: string };
+  person: { id: string; name: string };
+  words: string;
+  calls: number;
+  why?: string;
+  phone?: string;
+}
+export interface CallPage {
+  rows: CallToMake[];
+  next?: string;
+  total?: number;
+  beyond?: boolean;
+}
 export interface ReportFigures {
   title: string;
   period: string;
