@@ -4,6 +4,7 @@ import { number } from "#kit/policy.ts";
 import { at, procedure, start, stay, whenDue } from "#kit/procedure.ts";
 import { days, tooSoon, workingDays, workingHours } from "#kit/time.ts";
 import { askingClock, askingUp } from "./asking-up.ts";
+import { consultationBooks } from "./books.ts";
 import { consultationFields, consultationPapers, consultationScripts } from "./consultation-fields.ts";
 import { answered, intake, named } from "./consultation-rules.ts";
 import { explaining, promisedAhead, unpromised, weekClock } from "./delay.ts";
@@ -29,6 +30,7 @@ export const consultation = procedure({
   fields: consultationFields,
   papers: consultationPapers,
   scripts: consultationScripts,
+  registers: consultationBooks,
 
   states: {
     asked: { title: "待答复" },
