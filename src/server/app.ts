@@ -14,6 +14,7 @@ import { listening } from "./live/listening.ts";
 import { modules, shapes } from "./modules.ts";
 import * as ops from "./ops/routes.ts";
 import { doorRoutes } from "./session/routes.ts";
+import { answerRoutes } from "./surveys/public-routes.ts";
 import { askWho, knowWho } from "./session/signed-in.ts";
 
 export interface Parts {
@@ -51,6 +52,7 @@ export async function build({ db, config, appUrl, mostLagMilliseconds = 5000 }: 
   await app.register(async (door) => {
     strictRoutes(door);
     await door.register(doorRoutes, { db, demo: config.demo });
+    await door.register(answerRoutes, { db });
     await door.register(receiptRoutes, { db, secret: config.messaging.reportSecret });
     await door.register(prices.doorRoutes, { db });
   });

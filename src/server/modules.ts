@@ -42,6 +42,8 @@ import * as session from "./session/routes.ts";
 import { shapes as ofSession } from "./session/shapes.ts";
 import * as targets from "./targets/routes.ts";
 import { shapes as ofTargets } from "./targets/shapes.ts";
+import * as surveys from "./surveys/routes.ts";
+import { shapes as ofSurveys } from "./surveys/shapes.ts";
 import * as views from "./views/routes.ts";
 
 /** The names that answers are known by. */
@@ -63,6 +65,7 @@ export const shapes = [
   views.shapes,
   notices.shapes,
   ofDeliveries,
+  ofSurveys,
   reports.shapes,
   ledgers.shapes,
 ].flat();
@@ -84,6 +87,7 @@ export async function modules(api: FastifyInstance, { db, config, desks }: Parts
   await api.register(files.routes, { db, store });
   await api.register(live.routes, { db, desks });
   await api.register(money.routes, { db, desk: config.appUrl });
+  await api.register(surveys.routes, { db, desk: config.appUrl });
   await api.register(papers.routes, { db, desk: config.appUrl, read: store.read });
   await api.register(catalogue.routes, { db, desk: config.appUrl });
   await api.register(archive.routes, { db, store, desk: config.appUrl });

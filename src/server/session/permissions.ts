@@ -19,6 +19,9 @@ export type Permission =
   | "archive.keep"
   | "archive.export"
   | "archive.copy"
+  | "surveys.run"
+  | "surveys.enter"
+  | "surveys.read"
   | "notices.tell"
   | "notices.outbox"
   | "catalogue.set"
@@ -61,6 +64,9 @@ const holders: Readonly<Record<Permission, readonly Post[]>> = {
   "archive.keep": archivists,
   "archive.export": [...archivists, ...heads, "siteHead", ...lookers],
   "archive.copy": ["archivist"],
+  "surveys.run": ["siteHead", ...heads, "generalManager"],
+  "surveys.enter": [...service, ...heads],
+  "surveys.read": [...service, ...heads, ...lookers],
   "notices.tell": [
     ...service,
     ...heads,

@@ -875,6 +875,59 @@ export interface CallPage {
   total?: number;
   beyond?: boolean;
 }
+export interface Survey {
+  id: string;
+  project: string;
+  title: string;
+  period: string;
+  questionnaire: string;
+  questionnaireTitle: string;
+  closesOn: string;
+  invited: number;
+  answered: number;
+  closedAt?: string;
+}
+export interface Surveys {
+  rows: Survey[];
+}
+export interface SurveyResults {
+  id: string;
+  project: string;
+  title: string;
+  period: string;
+  questionnaire: string;
+  questionnaireTitle: string;
+  closesOn: string;
+  invited: number;
+  answered: number;
+  titles: { [k: string]: string };
+  total: { n: number; value?: number; band?: string };
+  groups: {
+    group: string;
+    title: string;
+    weight: number;
+    n: number;
+    items: { item: string; n: number; grades: { [k: string]: number }; value?: number; band?: string }[];
+    value?: number;
+    band?: string;
+  }[];
+  remarks: { at: string; way: string; words: string; comments: { [k: string]: string } }[];
+  closedAt?: string;
+  satisfied?: { n: number; value?: number; band?: string };
+  recommends?: { n: number; value?: number; band?: string };
+}
+export interface AskedHome {
+  id: string;
+  home: { id: string; name: string };
+  answeredAt?: string;
+  address?: string;
+}
+export interface AskedHomePage {
+  rows: AskedHome[];
+  next?: string;
+  total?: number;
+  beyond?: boolean;
+}
 export interface ReportFigures {
   title: string;
   period: string;
