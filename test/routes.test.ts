@@ -46,7 +46,7 @@ beforeAll(async () => {
 }, 120_000);
 
 const tables =
-  "units staff posts assignments sessions buildings homes people occupancies matters clock_runs links charges papers files notices archive_entries policy_values views".split(
+  "units staff posts assignments sessions buildings homes people occupancies matters clock_runs links charges papers files notices archive_entries archive_boxes archive_places policy_values views".split(
     " ",
   );
 
@@ -121,10 +121,14 @@ const words: Readonly<Record<string, string>> = {
   date: "2026-12-25",
 };
 
+/** Where the noun of a path is not the name of its table. */
+const tableOf: Readonly<Record<string, string>> = { archive: "archive_entries", "archive/boxes": "archive_boxes" };
+
 /** The ids that could be meant by a path: that of its noun, and a few others. */
 function targets({ path }: Route, { one }: House): string[] {
   if (!path.includes("{id}")) return [filled(path, (name) => words[name] ?? "none")];
-  const noun = /\/api\/(\w+)\/\{id\}/.exec(path)?.[1]?.replace("-", "_") ?? "matters";
+  const said = /\/api\/((?:archive\/)?\w+)\/\{id\}/.exec(path)?.[1] ?? "matters";
+  const noun = tableOf[said] ?? said.replace("-", "_");
   const id = one[noun] ?? one["matters"] ?? one["homes"]!;
   return [filled(path, (name) => (name === "id" ? id : (words[name] ?? "none")))];
 }

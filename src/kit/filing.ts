@@ -45,10 +45,11 @@ function keptPapers(p: AnyProcedure, issued: ReadonlySet<string>): [string, AnyP
 
 const codesOf = ({ form = [] }: AnyPaper): readonly FormCode[] => [form].flat() as FormCode[];
 
-/** Those who sign by their own hand, on paper or on a screen. */
+/** Those who sign by their own hand, on paper or on a screen; where no signature is asked for, none is missing. */
 const byHand = new Set(["owner", "customer", "tenant"]);
 
 function lacksSignature(p: AnyProcedure, { signs = [], shows }: AnyPaper, data: Values): boolean {
   const fields = shows.map(String).filter((name) => p.fields[name]?.kind === "signature");
-  return signs.some((role) => byHand.has(String(role))) && !fields.some((name) => data[name] !== undefined);
+  const signed = fields.some((name) => data[name] !== undefined);
+  return fields.length > 0 && !signed && signs.some((role) => byHand.has(String(role)));
 }

@@ -21,13 +21,13 @@ export function columns(narrow: boolean): TableColumnsType<ArchiveRow> {
       ellipsis: true,
       render: (_, { title, hold, missing }) => (
         <>
-          <span title={title}>{title}</span>
           {hold && <span className={s["mark"]}>{archiveWords.held}</span>}
           {missing.length > 0 && (
             <span className={s["mark"]} title={missing.join("；")}>
               {archiveWords.missing}
             </span>
           )}
+          <span title={title}>{title}</span>
         </>
       ),
     },
