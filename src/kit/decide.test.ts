@@ -61,6 +61,8 @@ test("an action that waits for more signatures is expected before all others", (
     role: "serviceAgent",
     who: "客服专员",
   });
+  const ask = (by: Parameters<typeof open>[2]) => open(errand, story.matter, by, story.given);
+  assert.equal(ask(li).find(({ action }) => action === "accept")?.countersign, true, "the form is written already");
 });
 test("a matter awaits the person in a field, else the post; who has signed is not awaited again", () => {
   assert.deepEqual(awaits(errand, asked().matter!), {

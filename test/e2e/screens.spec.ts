@@ -13,6 +13,7 @@ const screens: readonly (readonly [title: string, path: string])[] = [
   ["日历", "/calendar"],
   ["报表", "/reports"],
   ["告知", "/outbox"],
+  ["档案", "/archive"],
   ["本人", "/account"],
 ];
 

@@ -20,17 +20,21 @@ export async function homeFile(tx: Tx, who: Who, posts: readonly string[], home:
   const there = new Set(rows.flatMap(({ forms: codes, status }) => (status === "destroyed" ? [] : codes)));
   const groups = Map.groupBy(rows, ({ category }) => category);
   return {
-    groups: [...groups].map(([category, all]) => ({
-      category,
-      title: archiveCategories[category as keyof typeof archiveCategories] ?? category,
-      rows: all.map((row) => entryRow(row, posts)),
-    })),
+    groups: [...groups]
+      .toSorted(([one], [other]) => placeOfCategory(one) - placeOfCategory(other))
+      .map(([category, all]) => ({
+        category,
+        title: archiveCategories[category as keyof typeof archiveCategories] ?? category,
+        rows: all.map((row) => entryRow(row, posts)),
+      })),
     // Before a home is delivered nothing of it is due.
     wanted: delivered
       ? wantedForms(place, now.toString()).map((form) => ({ form, title: forms[form][0], there: there.has(form) }))
       : [],
   };
 }
+
+const placeOfCategory = (category: string) => Object.keys(archiveCategories).indexOf(category);
 
 /** The forms every delivered home's file must have, as the house has set them (档案完整率). */
 export function wantedForms(place: Place, now: string): FormCode[] {

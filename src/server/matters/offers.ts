@@ -36,7 +36,11 @@ export async function offers(tx: Tx, who: Who, held: Held, now: string): Promise
   });
 }
 
-const marks = ({ expected, exit }: Offer) => ({ ...(expected && { expected }), ...(exit && { exit }) });
+const marks = ({ expected, exit, countersign }: Offer) => ({
+  ...(expected && { expected }),
+  ...(exit && { exit }),
+  ...(countersign && { countersign }),
+});
 
 /** The people a matter names, by the title of their field, and the owner of its home. */
 export function peopleOf({ p, matter, around }: Held): Matter["people"] {

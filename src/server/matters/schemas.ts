@@ -78,7 +78,11 @@ export const shapes = [
     },
     { due: instantText, paused: text, stopped: instantText },
   ),
-  named("Offer", { action: text, title: text }, { why: text, expected: yes, exit: yes, behalf: ref("Person") }),
+  named(
+    "Offer",
+    { action: text, title: text },
+    { why: text, expected: yes, exit: yes, countersign: yes, behalf: ref("Person") },
+  ),
   named("MatterRow", rowMust, rowMay),
   page("MatterPage", "MatterRow"),
   named(

@@ -63,6 +63,7 @@ export interface Offer {
   readonly why?: string;
   readonly expected?: true;
   readonly exit?: true;
+  readonly countersign?: true;
   readonly behalf?: Person;
 }
 

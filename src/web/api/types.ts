@@ -49,6 +49,7 @@ export interface Offer {
   why?: string;
   expected?: boolean;
   exit?: boolean;
+  countersign?: boolean;
   behalf?: Person;
 }
 export interface MatterRow {

@@ -11,6 +11,7 @@ import { useRef, useState } from "react";
 import { act } from "./acts.ts";
 import { Behalf } from "./Behalf.tsx";
 import { Conflict } from "./Conflict.tsx";
+import { Countersign } from "./Countersign.tsx";
 import { Forecasted } from "./Follows.tsx";
 import { Scripts } from "./Scripts.tsx";
 import { panelWords } from "./words.ts";
@@ -66,27 +67,39 @@ export function ActForm({ matter, action, onCancel, onDone }: Props) {
           missing={missing}
         />
       )}
-      <FormOf
-        autoFocus
-        procedure={procedure}
-        action={action}
-        initial={initial}
-        data={matter.data}
-        project={matter.project.id}
-        draft={`${matter.id}:${action}`}
-        onSubmit={submit}
-        onCancel={onCancel}
-        lead={(form) => (
-          <Scripts
-            procedure={procedure}
-            moment={action}
-            form={form}
-            words={matter.words}
-            caller={matter.person?.name}
-          />
-        )}
-        note={(form) => <Forecasted procedure={procedure} action={action} form={form} matter={matter} />}
-      />
+      {offer?.countersign ? (
+        <Countersign
+          title={offer.title}
+          written={asksOf(procedure, action).flatMap(({ name }) => {
+            const words = matter.words[name];
+            return words ? [{ title: procedure.fields[name]!.title, words }] : [];
+          })}
+          onSign={() => submit({})}
+          onCancel={onCancel}
+        />
+      ) : (
+        <FormOf
+          autoFocus
+          procedure={procedure}
+          action={action}
+          initial={initial}
+          data={matter.data}
+          project={matter.project.id}
+          draft={`${matter.id}:${action}`}
+          onSubmit={submit}
+          onCancel={onCancel}
+          lead={(form) => (
+            <Scripts
+              procedure={procedure}
+              moment={action}
+              form={form}
+              words={matter.words}
+              caller={matter.person?.name}
+            />
+          )}
+          note={(form) => <Forecasted procedure={procedure} action={action} form={form} matter={matter} />}
+        />
+      )}
     </>
   );
 }
@@ -101,7 +114,7 @@ function kept(p: AnyProcedure, action: string, { data, story }: Matter): Values 
   const moves = story.filter(({ step, to }) => !step && to !== stay).toSorted((a, b) => b.seq - a.seq);
   const inPlace = moves[0]?.action === action;
   const told = story.some((deed) => deed.action === action) ? new Set<string>() : opening(p);
-  const asks = (p.actions[action]?.asks ?? []).map((ask) => parseAsk(String(ask)));
+  const asks = asksOf(p, action);
   return Object.fromEntries(
     asks.flatMap(({ name, required }) => {
       const field = p.fields[name];
@@ -111,6 +124,8 @@ function kept(p: AnyProcedure, action: string, { data, story }: Matter): Values 
     }),
   );
 }
+
+const asksOf = (p: AnyProcedure, action: string) => (p.actions[action]?.asks ?? []).map((ask) => parseAsk(String(ask)));
 
 const evidence = new Set(["signature", "photos", "files", "score", "checklist"]);
 

@@ -59,6 +59,8 @@ export const panelWords = {
   changedMore: "您写的内容还在，请看过变化再办理。",
   seen: "看过了",
   look: "请先看上面的变化，您写的内容还在；没有问题就再按一次。",
+  written: "先签署的人填写的内容",
+  sign: (title: string) => `签署“${title}”`,
   notNow: (why: string) => `现在不能办理：${why}`,
   was: (title: string) => `${title}：`,
 };
