@@ -18,6 +18,11 @@ const handledBy: Readonly<Record<string, string>> = {
   buildingIssue: "engineering",
   takeover: "engineering",
   usageReport: "engineering",
+  archiveLoan: "personnel",
+  archiveDestruction: "personnel",
+  archiveTransfer: "personnel",
+  privacyRequest: "service",
+  privacyConsent: "service",
 };
 
 /** What is kept on a matter's row, so that lists need nothing else. All of it follows from the matter itself. */
