@@ -14,7 +14,7 @@ export const frameWords = {
   todayCount: (n: number) => `${n} 件今天到期`,
   notices: (n: number) => (n > 0 ? `未读消息 ${n} 条` : "消息"),
   keys: "快捷键",
-  account: "账户与会话",
+  account: "我的账号",
   signOut: "退出登录",
 };
 
@@ -25,6 +25,8 @@ export const nounTitles = {
   homes: "房产",
   counter: "收银台",
   people: "客户",
+  handovers: "交房",
+  contractors: "施工单位",
   outbox: "告知",
   archive: "档案",
   reports: "报表",
@@ -53,7 +55,6 @@ export const keyWords = {
     ["j  k", "上一行、下一行"],
     ["Enter", "打开这一行"],
     ["a", "办理这一行"],
-    ["x", "选中这一行"],
     ["1 – 9", "受理时选类别"],
     ["Ctrl Enter", "提交表单"],
     ["Esc", "关闭面板"],

@@ -24,7 +24,7 @@ export function ValueInput({ id, unit, label, options = {}, value, onChange }: P
         {...named}
         style={{ width: 220 }}
         value={String(value ?? "")}
-        onChange={onChange}
+        onChange={(chosen) => onChange?.(chosen)}
         options={Object.entries(options).map(([key, words]) => ({ value: key, label: words }))}
       />
     );
