@@ -62,7 +62,7 @@ const tree = root.addChildren([
       path: "/matters",
       component: page(() => import("./desk/matters/MattersPage.tsx"), "Page"),
       validateSearch: words(
-        ...(["view", "procedure", "state", "status", "awaits", "department", "home", "person"] as const),
+        ...(["view", "procedure", "state", "status", "awaits", "department", "home", "person", "contractor"] as const),
         ...([
           "late",
           "severity",
@@ -76,6 +76,7 @@ const tree = root.addChildren([
           "answers",
           "kpi",
           "period",
+          "dated",
         ] as const),
       ),
     }),
@@ -115,6 +116,24 @@ const tree = root.addChildren([
         ...(["view", "text", "category", "year", "secrecy", "status"] as const),
         ...(["department", "box", "entry", "chosen", "act", "late"] as const),
       ),
+    }),
+    createRoute({
+      ...inFrame,
+      path: "/handovers",
+      component: page(() => import("./desk/handovers/HandoversPage.tsx"), "Page"),
+      validateSearch: words("edit"),
+    }),
+    createRoute({
+      ...inFrame,
+      path: "/handovers/$campaign",
+      component: page(() => import("./desk/handovers/CampaignPage.tsx"), "Page"),
+      validateSearch: words("tab", "day", "home"),
+    }),
+    createRoute({
+      ...inFrame,
+      path: "/contractors",
+      component: page(() => import("./desk/contractors/ContractorsPage.tsx"), "Page"),
+      validateSearch: words("edit"),
     }),
     createRoute({
       ...inFrame,

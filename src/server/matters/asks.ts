@@ -17,6 +17,7 @@ const filter = titled({
   department: short(40),
   home: id,
   person: id,
+  contractor: id,
   late: yes,
   severity: short(40),
   category: short(40),

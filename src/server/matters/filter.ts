@@ -15,6 +15,7 @@ export interface Filter {
   readonly department?: string;
   readonly home?: string;
   readonly person?: string;
+  readonly contractor?: string;
   readonly late?: boolean;
   readonly severity?: string;
   readonly category?: string;
@@ -49,6 +50,7 @@ export function conditions(
     ...equals("department", filter.department),
     ...equals("home_id", filter.home),
     ...equals("person_id", filter.person),
+    ...equals("contractor_id", filter.contractor),
     ...equals("severity", filter.severity),
     ...equals("category", filter.category),
     ...equals("project_id", filter.project ?? only(who)),

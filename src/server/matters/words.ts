@@ -92,6 +92,7 @@ export const titles = {
   department: "责任部门",
   home: "房屋",
   person: "客户",
+  contractor: "施工单位",
   late: "是否逾期",
   severity: "紧急或严重程度",
   category: "分类",

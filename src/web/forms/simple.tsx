@@ -4,11 +4,12 @@ import type { InputProps, Kind } from "./input.ts";
 import s from "./inputs.module.css";
 import { CustomerPicker, HomePicker, StaffPicker } from "./Pickers.tsx";
 import { SignaturePad } from "./SignaturePad.tsx";
+import { ContractorPicker } from "./ContractorPicker.tsx";
 import { DateInput, Moment } from "./Times.tsx";
 import { Files, Photos } from "./Uploads.tsx";
 import { Amount, LongText, Money, Text } from "./Writing.tsx";
 
-// Each takes the value of its own kind; the field tells which. A firm is written by name.
+// Each takes the value of its own kind; the field tells which.
 const inputs = {
   text: Text,
   longText: LongText,
@@ -24,7 +25,7 @@ const inputs = {
   home: HomePicker,
   staff: StaffPicker,
   customer: CustomerPicker,
-  contractor: Text,
+  contractor: ContractorPicker,
   department: DepartmentInput,
   departments: DepartmentsInput,
   photos: Photos,

@@ -21,6 +21,7 @@ export const inputWords = {
   department: "选择部门",
   several: "可选多个",
   home: "幢、单元、室号或姓名",
+  contractor: "选择施工单位",
   staff: "姓名",
   customer: "姓名或电话",
   searching: "正在查找",

@@ -10,8 +10,10 @@ import {
   BookText,
   Building2,
   CalendarDays,
+  HardHat,
   Headset,
   House,
+  KeyRound,
   LayoutList,
   Megaphone,
   Network,
@@ -39,6 +41,8 @@ const nouns: readonly (readonly Noun[])[] = [
   [
     { to: "/homes", title: nounTitles.homes, icon: Building2 },
     { to: "/people", title: nounTitles.people, icon: UsersRound },
+    { to: "/handovers", title: nounTitles.handovers, icon: KeyRound },
+    { to: "/contractors", title: nounTitles.contractors, icon: HardHat },
     { to: "/counter", title: nounTitles.counter, icon: Banknote, may: "money.read" },
   ],
   [
@@ -53,11 +57,16 @@ const nouns: readonly (readonly Noun[])[] = [
   ],
 ];
 
+/** A contractor's people come for their slips. */
+const ofContractors: readonly string[] = ["/", "/matters"];
+
 /** The pages one may open, as the palette and the navigation name them. */
 export function useNouns() {
-  const { may } = useMe();
+  const { may, posts } = useMe();
+  const outside = posts.some(({ post }) => post === "contractorStaff");
   return nouns
     .map((group) => group.filter((noun) => noun.may === undefined || may.includes(noun.may)))
+    .map((group) => group.filter(({ to }) => !outside || ofContractors.includes(to)))
     .filter((group) => group.length > 0);
 }
 

@@ -54,6 +54,14 @@ export function Filters({ search, onChange, onClear, total }: Props) {
           {listWords.onlyPerson(listWords.aHome)}
         </Tag>
       )}
+      {search.contractor && (
+        <Tag
+          closable={{ "aria-label": listWords.drop(listWords.onlyContractor) }}
+          onClose={() => onChange({ contractor: "" })}
+        >
+          {listWords.onlyContractor}
+        </Tag>
+      )}
       <Behind search={search} onChange={onChange} />
       {isNarrowed(search) && (
         <Button type="text" size="small" onClick={onClear}>

@@ -11,6 +11,7 @@ export interface ListSearch {
   readonly department?: string;
   readonly home?: string;
   readonly person?: string;
+  readonly contractor?: string;
   readonly late?: string;
   readonly severity?: string;
   readonly from?: string;
@@ -20,6 +21,8 @@ export interface ListSearch {
   readonly answers?: string;
   readonly kpi?: string;
   readonly period?: string;
+  /** `closed`: the dates are of the closing. */
+  readonly dated?: string;
   readonly sort?: string;
   readonly chosen?: string;
   readonly columns?: string;
@@ -29,7 +32,7 @@ type Filter = Exclude<keyof ListSearch, "view" | "chosen" | "columns" | "act" | 
 
 const filters: readonly Filter[] = [
   ...(["procedure", "state", "status", "awaits", "department", "home"] as const),
-  ...(["person", "late", "severity", "from", "to", "text", "answers", "kpi", "period"] as const),
+  ...(["person", "contractor", "late", "severity", "from", "to", "text", "answers", "kpi", "period", "dated"] as const),
 ];
 
 export interface View {

@@ -13,6 +13,7 @@ export const listWords = {
   to: "登记日期至",
   clear: "清除筛选",
   onlyHome: (name: string) => `房屋：${name}`,
+  onlyContractor: "只看所选施工单位",
   onlyPerson: (name: string) => `客户：${name}`,
   measure: (period: string) => `考核指标所计的事项（${period}）`,
   unanswered: "未填",
