@@ -37,6 +37,8 @@ import { shapes as ofPeople } from "./people/shapes.ts";
 import * as policies from "./policies/routes.ts";
 import { shapes as ofPolicies } from "./policies/shapes.ts";
 import * as reports from "./reports/routes.ts";
+import * as sampling from "./sampling/routes.ts";
+import { shapes as ofSampling } from "./sampling/shapes.ts";
 import * as search from "./search/routes.ts";
 import * as session from "./session/routes.ts";
 import { shapes as ofSession } from "./session/shapes.ts";
@@ -66,6 +68,7 @@ export const shapes = [
   notices.shapes,
   ofDeliveries,
   ofSurveys,
+  ofSampling,
   reports.shapes,
   ledgers.shapes,
 ].flat();
@@ -107,6 +110,7 @@ export async function modules(api: FastifyInstance, { db, config, desks }: Parts
     views.routes,
     notices.routes,
     deliveries.routes,
+    sampling.routes,
     reports.routes,
     targets.routes,
     ledgers.routes,

@@ -11,6 +11,7 @@ import { deliver } from "#server/deliveries/portion.ts";
 import { dispatch } from "#server/deliveries/dispatch.ts";
 import type { MessagingConfig } from "#server/config.ts";
 import type { Store } from "#server/files/store.ts";
+import { sampleHomes } from "#server/sampling/sampling.ts";
 import { sweep } from "#server/matters/sweep.ts";
 
 export interface Worker {
@@ -40,6 +41,7 @@ export async function startWorker(
   const stopping = new AbortController();
   const tidy = hourly(async () => {
     await forgetOldKeys(db);
+    await sampleHomes(db);
     await eraseDestroyed(db, store);
   });
   const round = async () => {

@@ -22,6 +22,7 @@ export type Permission =
   | "surveys.run"
   | "surveys.enter"
   | "surveys.read"
+  | "visits.plan"
   | "notices.tell"
   | "notices.outbox"
   | "catalogue.set"
@@ -67,6 +68,7 @@ const holders: Readonly<Record<Permission, readonly Post[]>> = {
   "surveys.run": ["siteHead", ...heads, "generalManager"],
   "surveys.enter": [...service, ...heads],
   "surveys.read": [...service, ...heads, ...lookers],
+  "visits.plan": ["serviceLead", "serviceAgent", "centreDirector"],
   "notices.tell": [
     ...service,
     ...heads,

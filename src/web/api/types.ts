@@ -929,6 +929,46 @@ export interface AskedHomePage {
   total?: number;
   beyond?: boolean;
 }
+export interface Sample {
+  id: string;
+  project: string;
+  month: string;
+  seed: string;
+  seededFrom: string;
+  seededAt: string;
+  size: number;
+  drawnAt?: string;
+}
+export interface Samples {
+  rows: Sample[];
+}
+export interface SampleDrawn {
+  id: string;
+  project: string;
+  month: string;
+  seed: string;
+  seededFrom: string;
+  seededAt: string;
+  size: number;
+  candidates: number;
+  served: number;
+  same: boolean;
+  homes: {
+    place: number;
+    home: { id: string; name: string };
+    served: boolean;
+    lot: string;
+    visit: { id: string; number: string; state: string };
+  }[];
+  drawnAt?: string;
+}
+export interface Coverage {
+  homes: number;
+  visited: number;
+  rows: { id: string; name: string; planned?: string }[];
+  share?: number;
+  next?: string;
+}
 export interface ReportFigures {
   title: string;
   period: string;
