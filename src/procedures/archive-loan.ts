@@ -338,4 +338,6 @@ export const archiveLoan = procedure({
       steps: [whenDue(notify("leader", "档案损坏遗失尚未处理：{purpose}"))],
     },
   },
+
+  reports: { monthly: { title: "档案借阅统计", basis: "A4", every: "month", by: ["usageMode", "secrecy"] } },
 });

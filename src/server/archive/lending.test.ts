@@ -5,7 +5,7 @@ import { archiveHouse, png, pngOf } from "#test/archive.ts";
 import type { Client } from "#test/app.ts";
 import { eraseDestroyed } from "./erasing.ts";
 
-const { db, store, e, keepers, archivist, li, adds, handIn, does, begins, sha } = await archiveHouse();
+const { db, store, e, keepers, archivist, li, wu, adds, handIn, does, begins, sha } = await archiveHouse();
 
 describe("A5: destruction", () => {
   test("A5: nothing frozen, nothing kept for ever and nothing before its time is destroyed; then the bytes go and the entry stays", async () => {
@@ -126,5 +126,11 @@ describe("A2–A4: loans", () => {
     expect((await li.get(`/api/archive/${entry.id}/contents`)).status).toBe(200);
     await does(keepers.archivist, held.id, 4, "return", { returnCondition: "lost", incidentReport: "遗失" });
     expect((await li.get(`/api/archive/${entry.id}`)).json).toMatchObject({ status: "lost", readable: false });
+  });
+
+  test("A4: how many loans came back in time is a measure of the month", async () => {
+    const month = Temporal.Now.plainDateISO("Asia/Shanghai").toPlainYearMonth().toString();
+    const { kpis } = (await wu.get(`/api/reports/archiveLoan/monthly?period=${month}&project=${e.project}`)).json;
+    expect(kpis).toMatchObject([{ key: "loanReturned", title: "档案按时归还率", value: 100, unit: "percent" }]);
   });
 });

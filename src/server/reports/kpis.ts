@@ -72,6 +72,8 @@ export const kpis: readonly Kpi[] = [
 
   kept("promisedAnswer", "consultation", (frame) => byClock(frame, "consultation", "promise")),
 
+  kept("loanReturned", "archiveLoan", (frame) => byClock(frame, "archiveLoan", "loan")),
+
   kept("raised", "visit", (frame) => where(done(frame, "visit", "record", sql`m.state = 'closed'`), hasOpinion)),
   { key: "coverage", procedure: "visit", set: visitedThisYear, share: "occupiedHomes" },
 ];

@@ -32,6 +32,7 @@ export const kpiWords = {
   complaintOpinion: { title: "投诉回访满意率", formula: "回访满意的投诉 ÷ 有回访结果的投诉（目标≥90%）" },
   perHundred: { title: "百户有效投诉", formula: "有效投诉 × 100 ÷ 总户数（每月目标≤1）" },
   promisedAnswer: { title: "咨询按时答复率", formula: "按承诺时间答复的咨询 ÷ 有承诺时间的咨询（目标≥98%）" },
+  loanReturned: { title: "档案按时归还率", formula: "按期归还或续借的借阅 ÷ 到期的借阅（目标100%）" },
   raised: { title: "回访意见处理率", formula: "已处理完的客户意见 ÷ 提出意见的走访（目标100%）" },
   coverage: { title: "年度走访覆盖率", formula: "年初至期末已走访的户数 ÷ 已入住户数（目标100%）" },
 } as const satisfies Readonly<Record<string, Words>>;
