@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeAll, test } from "vitest";
 import { register } from "#procedures/register.ts";
+import { book } from "#server/money/booking.ts";
 import { freshDatabase } from "../database.ts";
 import { ground } from "./ground.ts";
 import { allOf, procedureOf, take, taken, type Walking } from "./take.ts";
@@ -16,7 +17,19 @@ const camel = (file: string) => file.replace(/\.ts$/, "").replace(/-(.)/g, (_, l
 const { db, owner } = await freshDatabase();
 let walking: Walking;
 beforeAll(async () => {
-  walking = { db, owner, e: await ground(owner) };
+  const e = await ground(owner);
+  walking = { db, owner, e };
+  // What the repair fund holds before anybody draws on it.
+  const fund = {
+    kind: "opening",
+    words: "期初",
+    postings: [
+      { account: "bank", fen: 500_000 },
+      { account: "repairFund", fen: -500_000 },
+    ],
+  } as const;
+  const opening = { project: e.project, at: "2026-11-01T00:00:00Z", by: "system" };
+  await db.write(e.who.system, (tx) => book(tx, e.who.system, opening, [fund]));
 });
 
 test("every procedure has walks", () =>
