@@ -184,6 +184,18 @@ const tree = root.addChildren([
     }),
     createRoute({
       ...inFrame,
+      path: "/notices",
+      component: page(() => import("./desk/notices/TellPage.tsx"), "Page"),
+      validateSearch: words("tab"),
+    }),
+    createRoute({
+      ...inFrame,
+      path: "/surveys",
+      component: page(() => import("./desk/surveys/SurveysPage.tsx"), "Page"),
+      validateSearch: words("survey"),
+    }),
+    createRoute({
+      ...inFrame,
       path: "/outbox",
       component: page(() => import("./desk/notices/OutboxPage.tsx"), "Page"),
       validateSearch: words("status", "channel"),

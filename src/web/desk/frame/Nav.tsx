@@ -17,6 +17,8 @@ import {
   LayoutList,
   Megaphone,
   Network,
+  Send,
+  Smile,
   UsersRound,
   type LucideIcon,
 } from "lucide-react";
@@ -46,6 +48,8 @@ const nouns: readonly (readonly Noun[])[] = [
     { to: "/counter", title: nounTitles.counter, icon: Banknote, may: "money.read" },
   ],
   [
+    { to: "/notices", title: nounTitles.notices, icon: Send, may: "notices.tell" },
+    { to: "/surveys", title: nounTitles.surveys, icon: Smile, may: "surveys.read" },
     { to: "/outbox", title: nounTitles.outbox, icon: Megaphone, may: "notices.outbox" },
     { to: "/archive", title: nounTitles.archive, icon: Archive },
     { to: "/reports", title: nounTitles.reports, icon: BarChart3, may: "reports.read" },

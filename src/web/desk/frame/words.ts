@@ -27,6 +27,8 @@ export const nounTitles = {
   people: "客户",
   handovers: "交房",
   contractors: "施工单位",
+  notices: "群发告知",
+  surveys: "满意度调查",
   outbox: "告知",
   archive: "档案",
   reports: "报表",
