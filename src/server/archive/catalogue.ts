@@ -33,11 +33,11 @@ export async function catalogue(
   };
 }
 
-export const cursorOf = ({ filed_at, id }: Pick<EntryRow, "filed_at" | "id">) =>
+const cursorOf = ({ filed_at, id }: Pick<EntryRow, "filed_at" | "id">) =>
   Buffer.from(`${id} ${filed_at}`).toString("base64url");
 
 /** A place in the list as the client hands it back; whatever else it hands is the beginning. */
-export function placeOf(cursor = ""): Place | undefined {
+function placeOf(cursor = ""): Place | undefined {
   const [, id, at] =
     /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}) (\d{4}-\d\d-\d\dT[\d:.]+Z)$/.exec(
       Buffer.from(cursor, "base64url").toString(),

@@ -27,7 +27,7 @@ export async function entries(work: Work, held: Held, data: Values): Promise<Ent
 }
 
 /** The archive numbers in all tables that have a column for them. */
-export function numbersIn(p: AnyProcedure, data: Values): string[] {
+function numbersIn(p: AnyProcedure, data: Values): string[] {
   const tables = Object.entries(p.fields).flatMap(([name, { columns }]) => (columns?.["archiveNo"] ? [name] : []));
   const rows = tables.flatMap((name) => (data[name] ?? []) as readonly Values[]);
   return [...new Set(rows.map(({ archiveNo }) => String(archiveNo)))];

@@ -37,7 +37,7 @@ export async function homeFile(tx: Tx, who: Who, posts: readonly string[], home:
 const placeOfCategory = (category: string) => Object.keys(archiveCategories).indexOf(category);
 
 /** The forms every delivered home's file must have, as the house has set them (档案完整率). */
-export function wantedForms(place: Place, now: string): FormCode[] {
+function wantedForms(place: Place, now: string): FormCode[] {
   const own = policiesIn(place, archiveTransfer.name, now)["houseFile"] ?? archiveTransfer.policies?.houseFile.value;
   return String(own)
     .split("、")

@@ -73,14 +73,11 @@ export const titles = {
   status: "状态",
   tier: "保管层级",
   only: "范围",
-  missing: "缺少的材料",
-  keepUntil: "保管至",
 } as const;
 
 export const sheets = {
   catalogue: "文件（合同）管理记录目录",
   box: "卷内目录",
-  copy: "档案复印件",
   file: (date: string) => `档案目录 ${date}.xlsx`,
   pdf: (date: string) => `档案目录 ${date}.pdf`,
   printedAt: (at: string) => `打印于 ${at}`,
@@ -111,5 +108,3 @@ export const sheets = {
   widths: [24, 40, 14, 22, 18, 12, 8, 20, 12, 8, 8, 26, 14, 18, 10],
   forever: "—",
 } as const;
-
-export const unnamed = (category: string, year: number) => `${category} ${year}`;

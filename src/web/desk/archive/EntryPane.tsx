@@ -7,7 +7,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { Button, Drawer, Popover } from "antd";
 import { X } from "lucide-react";
-import { useState, type ReactNode } from "react";
+import { Fragment, useState, type ReactNode } from "react";
 import s from "./Archive.module.css";
 import { Contents } from "./Contents.tsx";
 import { EntryForm } from "./EntryForm.tsx";
@@ -107,7 +107,12 @@ function Facts({ entry }: { readonly entry: ArchiveEntry }) {
     <dl className={s["facts"]}>
       {lines.map(
         ([label, value]) =>
-          value !== undefined && [<dt key={label}>{label}</dt>, <dd key={`${label}的内容`}>{value}</dd>],
+          value !== undefined && (
+            <Fragment key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </Fragment>
+          ),
       )}
     </dl>
   );

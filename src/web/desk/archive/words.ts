@@ -97,7 +97,6 @@ export const entryWords = {
     "archive.copy": "制作复印件",
     "archive.erase": "内容销毁",
   } as Readonly<Record<string, string>>,
-  none: "没有",
   edit: "修改",
   freeze: "冻结",
   release: "解除冻结",
@@ -108,7 +107,6 @@ export const entryWords = {
 export const formWords = {
   add: "登记档案",
   edit: "修改目录",
-  project: "项目",
   needProject: "请先选择项目",
   needProjectMore: "档案归入一个项目，请在右上角选择项目后再登记。",
   title: "题名",
@@ -124,7 +122,6 @@ export const formWords = {
   reference: "文号、合同号",
   party: "责任者、对方单位",
   secrecy: "密级",
-  byForm: "按表单",
   pages: "页数",
   box: "档案盒",
   files: "扫描件",
