@@ -7,6 +7,7 @@ import { dayOf } from "#server/homes/day.ts";
 import { hashPassword } from "#server/session/passwords.ts";
 import { shelve } from "./archive.ts";
 import { bluesky, greenBay, type Branch } from "./company.ts";
+import { contract } from "./contractors.ts";
 import { dice } from "./dice.ts";
 import { blueskyHouses, build, greenBayHouses, type Built } from "./estate.ts";
 import { logins, password } from "./logins.ts";
@@ -46,7 +47,10 @@ export async function loadDemo(
   for (const bytes of keep ? contents() : []) await keep!(bytes);
   const played = await found(db, bluesky, async (tx, who) => {
     const stage = await furnish(tx, who, bluesky, "LT", { ...first, seed, now, hash });
-    return playHalfAYear(tx, stage, seed, now, days);
+    const played = await playHalfAYear(tx, stage, seed, now, days);
+    const { project, homes, organisation } = stage;
+    await contract(tx, who, { project, homes, staff: organisation.staff, hash, now });
+    return played;
   });
   await found(db, greenBay, (tx, who) => furnish(tx, who, greenBay, "LC", { ...second, seed, now, hash }));
   return played;
