@@ -258,3 +258,44 @@ describe("two projects of one company", () => {
     expect((await client.get("/api/matters?text=LT2")).json.rows).toHaveLength(1);
   });
 });
+
+describe("a contractor's people", () => {
+  /** Somebody of a contractor, and all that is not theirs. */
+  async function outsider() {
+    const colleague = bluesky.colleagues.find(({ post }) => post === "contractorStaff")!;
+    const { rows } = await owner.query(
+      `select m.id, m.home_id, m.contractor_id = s.contractor_id as theirs from matters m, staff s
+       where m.company_id = $1 and s.id = $2`,
+      [bluesky.company, colleague.who.staff],
+    );
+    const [theirs, others] = [rows.filter(({ theirs }) => theirs), rows.filter(({ theirs }) => !theirs)];
+    const near = new Set(theirs.map(({ home_id }) => home_id));
+    const homes = await owner.query("select id from homes where company_id = $1", [bluesky.company]);
+    const strange = homes.rows.map(({ id }) => id as string).filter((id) => !near.has(id));
+    const hidden = new Set<string>([...others.map(({ id }) => id as string), ...strange]);
+    const one = { ...bluesky.one, matters: others[0]!.id as string, homes: strange[0]! };
+    return { colleague, theirs, hidden, house: { ...bluesky, ids: hidden, one } };
+  }
+
+  test("see their own slips, and no matter or home of anybody else at any address", async () => {
+    const { colleague, theirs, hidden, house } = await outsider();
+    const { rows } = (await colleague.client.get("/api/matters")).json;
+    expect(rows.map(({ id }: { id: string }) => id).toSorted()).toEqual(theirs.map(({ id }) => id).toSorted());
+    await mustNotSee(colleague, house, hidden);
+  }, 120_000);
+
+  test("change nothing that is not theirs", async () => {
+    const { colleague, house } = await outsider();
+    const read = async () =>
+      (
+        await owner.query(
+          `select md5(string_agg(m::text, '' order by m.id)) as sum from matters m
+           where m.company_id = $1 and m.contractor_id is distinct from (select contractor_id from staff where id = $2)`,
+          [bluesky.company, colleague.who.staff],
+        )
+      ).rows[0].sum;
+    const before = await read();
+    await mustNotChange(colleague, house);
+    expect(await read()).toBe(before);
+  }, 120_000);
+});
