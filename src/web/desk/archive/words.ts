@@ -74,8 +74,6 @@ export const entryWords = {
   notReadable: "您没有查阅权限，请先申请借阅。",
   erased: (at: string) => `内容已于 ${at} 按批准销毁，只保留目录和校验值`,
   nothing: "没有电子材料",
-  papers: "表单",
-  files: "材料",
   issued: "已出具",
   scan: "扫描件",
   digest: (sha: string) => `校验值 ${sha}`,
