@@ -112,6 +112,9 @@ describe("who may see what is in a file", () => {
       readable: false,
     });
     expect((await wu.get(`/api/archive/${id}`)).json.readable).toBe(true);
+    const found = async (client: typeof li) =>
+      (await client.get(`/api/archive?text=${encodeURI("泄露经过")}`)).json.rows.length;
+    expect([await found(li), await found(wu)], "nor do its words find it").toEqual([0, 1]);
   });
 });
 

@@ -49,6 +49,8 @@ export interface Filter {
   readonly text?: string;
   /** Those a document is missing in, those frozen, those that may be destroyed. */
   readonly only?: "incomplete" | "held" | "due";
+  /** Whoever asks is not cleared for top-secret titles: words do not find them either. */
+  readonly sealed?: boolean;
 }
 
 export interface Place {
@@ -138,6 +140,7 @@ export function conditions(who: Who, filter: Filter, today: string): RawBuilder<
     ...equals("department", filter.department),
     ...equals("box_id", filter.box),
     ...(filter.text ? [saying(filter.text)] : []),
+    ...(filter.text && filter.sealed ? [sql`a.secrecy <> 'topSecret'`] : []),
     ...(filter.only === "incomplete" ? [sql`a.missing <> '{}'`] : []),
     ...(filter.only === "held" ? [sql`a.hold is not null`] : []),
     ...(filter.only === "due" ? [isDue(who, today)] : []),

@@ -4,7 +4,7 @@ import { departments, type Department } from "#kit/people.ts";
 import { procedureTitles, type ProcedureName } from "#kit/titles.ts";
 import { procedureOf } from "#server/matters/procedures.ts";
 import { countEntries, entriesPage, type EntryRow, type Filter, type Place } from "./catalogue-queries.ts";
-import { isCleared } from "./clearance.ts";
+import { asSeenBy, isCleared } from "./clearance.ts";
 import { mediumTitles, notSigned, sealedTitle, statusTitles, tierTitles } from "./words.ts";
 
 const mostCounted = 1000;
@@ -19,9 +19,10 @@ export async function catalogue(
   tx: Tx,
   who: Who,
   posts: readonly string[],
-  { after, limit = 50, ...filter }: Wanted,
+  { after, limit = 50, ...wanted }: Wanted,
   today: string,
 ) {
+  const filter = asSeenBy(wanted, posts);
   const found = await entriesPage(tx, who, filter, { after: placeOf(after), limit: limit + 1, today });
   const rows = found.slice(0, limit);
   const last = found.length > limit ? rows.at(-1) : undefined;

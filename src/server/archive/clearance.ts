@@ -25,3 +25,9 @@ export async function mayRead(
 ): Promise<boolean> {
   return isCleared(entry.secrecy as Secrecy, posts) || hasOnLoan(tx, who, entry.id);
 }
+
+/** A filter as somebody with these posts may use it. */
+export const asSeenBy = <F extends object>(filter: F, posts: readonly string[]): F & { readonly sealed: boolean } => ({
+  ...filter,
+  sealed: !isCleared("topSecret", posts),
+});

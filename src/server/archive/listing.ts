@@ -8,6 +8,7 @@ import { companyName } from "#server/papers/queries.ts";
 import { boxById } from "./box-queries.ts";
 import { entryRow } from "./catalogue.ts";
 import { entriesPage, type EntryRow, type Filter, type Place } from "./catalogue-queries.ts";
+import { asSeenBy } from "./clearance.ts";
 import { sheets } from "./words.ts";
 
 const most = 50_000;
@@ -45,7 +46,9 @@ export async function exported(
   const lines: string[][] = [];
   let after: Place | undefined;
   while (lines.length < most) {
-    const rows = await db.read(who, (tx) => entriesPage(tx, who, filter, { after, limit: portion, today }));
+    const rows = await db.read(who, (tx) =>
+      entriesPage(tx, who, asSeenBy(filter, posts), { after, limit: portion, today }),
+    );
     lines.push(...rows.map((row) => cellsOf(entryRow(row, posts))));
     if (rows.length < portion) break;
     const { filed_at: at, id } = rows.at(-1)!;
@@ -72,7 +75,7 @@ export async function printedCatalogue(
   now: Temporal.Instant,
 ) {
   const today = local(now.toString(), homeZone).toPlainDate().toString();
-  const rows = await entriesPage(tx, who, filter, { limit: mostPrinted + 1, today });
+  const rows = await entriesPage(tx, who, asSeenBy(filter, posts), { limit: mostPrinted + 1, today });
   const content = await list(tx, who, rows, posts, { title: sheets.catalogue, note: "", now });
   return { name: sheets.pdf(today), content };
 }
