@@ -68,7 +68,7 @@ function Rows({ rows, may, onEdit }: RowsProps) {
   const columns: TableColumnsType<Contractor> = [
     {
       title: words.name,
-      width: 220,
+      width: 180,
       render: (_, { name, endedOn }) => (
         <>
           <b>{name}</b> {endedOn && <span className={s["quiet"]}>{words.ended(endedOn)}</span>}
@@ -105,7 +105,7 @@ function Rows({ rows, may, onEdit }: RowsProps) {
         ),
     },
     { title: words.terms, render: (_, row) => <Terms of={row} /> },
-    { title: words.people, width: 190, render: (_, row) => <People of={row} /> },
+    { title: words.people, width: 150, render: (_, row) => <People of={row} /> },
     {
       width: 210,
       align: "right",
