@@ -83,7 +83,7 @@ test("a book prints as PDF and as a workbook, for those who may, of projects the
   const workbook = await chen.get(`${address}&as=xlsx`);
   assert.equal(workbook.bytes.subarray(0, 2).toString(), "PK");
   const zhang = await as(e.who.zhang);
-  assert.equal((await zhang.get(address)).json.sentence, "没有打印登记表的权限，请由主管或经理打印");
+  assert.equal((await zhang.get(address)).json.title, "没有打印登记表的权限，请由主管或经理打印");
   assert.equal((await chen.get(`${address}&project=${e.company}`)).status, 404);
   assert.equal((await chen.get(address.replace("complaints", "nothing"))).status, 404);
   const { books } = (await chen.get("/api/ledgers")).json;
