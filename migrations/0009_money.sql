@@ -32,7 +32,7 @@ alter table charges add column title text not null default '';
 create table postings (
   company_id uuid not null references companies,
   entry_id uuid not null,
-  line smallint not null,
+  line integer not null,
   project_id uuid not null,
   day date not null,
   account text not null check (account in

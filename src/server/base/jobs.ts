@@ -5,9 +5,9 @@ import type { Tx } from "./database.ts";
 export interface Queues {
   /** A portion of a message to many. */
   readonly deliver: { readonly company: string; readonly matter: string; readonly portion: number };
-  /** Open clocks of a company's unit, after its calendar was changed. */
   /** An approved billing run to be posted. */
   readonly billing: { readonly company: string; readonly run: string };
+  /** Open clocks of a company's unit, after its calendar was changed. */
   readonly recompute: { readonly company: string; readonly unit: string; readonly by: string };
 }
 export type Queue = keyof Queues;

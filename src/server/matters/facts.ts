@@ -4,6 +4,7 @@ import { register } from "#procedures/register.ts";
 import { entries } from "#server/archive/entries-fact.ts";
 import { depositHeld, feesPaid, repairFund } from "#server/money/facts.ts";
 import * as building from "./facts-building.ts";
+import * as registers from "./facts-registers.ts";
 import * as site from "./facts-site.ts";
 import { onWorkingDay, wordingApproved } from "#server/deliveries/wording-facts.ts";
 import { openChildren } from "./facts-queries.ts";
@@ -32,6 +33,7 @@ const finders: Readonly<Partial<Record<Fact, Finder>>> = {
   wordingApproved,
   onWorkingDay,
   ...building,
+  ...registers,
   ...site,
 };
 

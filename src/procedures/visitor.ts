@@ -1,0 +1,216 @@
+import { notify, when } from "#kit/effects.ts";
+import { choice, count, department, moment, sensitive, staff, text, yesNo } from "#kit/fields.ts";
+import { procedure, start, whenDue } from "#kit/procedure.ts";
+import { minutes, sameDay } from "#kit/time.ts";
+
+/** Whoever comes to see somebody: announced, let in or not, and signed out. */
+export const visitor = procedure({
+  name: "visitor",
+  series: "LF",
+  about: "project",
+  basis: ["I2"],
+  goal: "left",
+
+  fields: {
+    arrivedAt: moment("来访时间"),
+    visitorName: sensitive(text("来访人姓名")),
+    organisation: text("来访单位"),
+    phone: sensitive(text("联系电话")),
+    kind: choice("来访类型", {
+      customer: "客户",
+      supplier: "厂家",
+      media: "媒体",
+      sales: "推销",
+      government: "政府",
+      jobSeeker: "应聘",
+      guest: "访客",
+      other: "其他",
+    }),
+    headcount: count("人数", "人"),
+    host: staff("被访人"),
+    department: department("被访部门"),
+    purpose: text("事由"),
+    appointed: yesNo("是否预约", "已预约", "未预约"),
+    material: text("留下的资料"),
+    agreed: yesNo("经理意见", "同意接待", "不接待"),
+    announced: choice("通报结果", {
+      admitted: "同意引见",
+      declined: "谢绝",
+      materialLeft: "资料留下",
+      rescheduled: "改期",
+    }),
+    rescheduledTo: moment("改期时间"),
+    identityChecked: yesNo("证件核验", "已核验", "未核验"),
+    leftAt: moment("离开时间"),
+  },
+
+  papers: {
+    line: {
+      title: "来访登记",
+      basis: "I2",
+      form: "S21",
+      shows: [
+        "arrivedAt",
+        "visitorName",
+        "organisation",
+        "phone",
+        "kind",
+        "headcount",
+        "host",
+        "department",
+        "purpose",
+        "appointed",
+        "material",
+        "agreed",
+        "announced",
+        "rescheduledTo",
+        "identityChecked",
+        "leftAt",
+      ],
+      signs: ["recorder"],
+    },
+  },
+  registers: {
+    visitors: {
+      title: "来访登记簿",
+      basis: "I2",
+      form: "S21",
+      entry: "arrive",
+      columns: [
+        "arrivedAt",
+        "visitorName",
+        "organisation",
+        "kind",
+        "headcount",
+        "host",
+        "department",
+        "purpose",
+        "appointed",
+        "announced",
+        "leftAt",
+      ],
+    },
+  },
+
+  states: {
+    announcing: { title: "待通报" },
+    managersTurn: { title: "待经理同意" },
+    inside: { title: "在访" },
+    left: { title: "已离开", final: true },
+    turnedAway: { title: "未入内", final: true },
+  },
+
+  actions: {
+    arrive: {
+      title: "登记来访",
+      basis: "I2",
+      by: ["reception", "serviceAgent", "serviceLead", "securityGuard", "securityLead"],
+      from: start,
+      to: {
+        kind: {
+          customer: "announcing",
+          supplier: "managersTurn",
+          media: "managersTurn",
+          sales: "turnedAway",
+          government: "announcing",
+          jobSeeker: "announcing",
+          guest: "announcing",
+          other: "announcing",
+        },
+      },
+      asks: [
+        "visitorName",
+        "kind",
+        "purpose",
+        "headcount",
+        "appointed",
+        "host?",
+        "department?",
+        "organisation?",
+        "phone?",
+        "identityChecked?",
+        "material?",
+      ],
+      computes: { arrivedAt: ["以登记的时间为准", ({ now }) => now] },
+      says: "{kind}{visitorName}来访：{purpose}[，找{host}][，资料留下：{material}]",
+      refuses: {
+        nobody: ["应当写明被访人或者被访部门", ({ form }) => form.kind !== "sales" && !form.host && !form.department],
+        paperless: ["推销人员不引见，其资料应当留下并写明", ({ form }) => form.kind === "sales" && !form.material],
+      },
+      causes: [
+        when(
+          "appointed",
+          "yes",
+          notify("host", "预约的来访人已到：{visitorName}，{purpose}"),
+          notify("department.head", "预约的来访人已到：{visitorName}，{purpose}"),
+        ),
+        when("kind", "media", notify("projectManager", "媒体来访，请决定是否接待：{purpose}")),
+        when("kind", "supplier", notify("projectManager", "厂家来访，请决定是否接待：{purpose}")),
+      ],
+    },
+    agree: {
+      title: "经理决定",
+      basis: "I2",
+      by: ["projectManager"],
+      from: "managersTurn",
+      to: { agreed: { yes: "announcing", no: "turnedAway" } },
+      asks: ["agreed"],
+      says: "经理{agreed}",
+      causes: [
+        notify("recorder", "经理{agreed}：{visitorName}"),
+        when("agreed", "yes", notify("host", "请接待来访人：{visitorName}，{purpose}")),
+      ],
+    },
+    announce: {
+      title: "通报",
+      basis: "I2",
+      by: ["reception", "serviceAgent", "serviceLead", "securityGuard", "securityLead", "host"],
+      from: "announcing",
+      to: {
+        announced: {
+          admitted: "inside",
+          declined: "turnedAway",
+          materialLeft: "turnedAway",
+          rescheduled: "turnedAway",
+        },
+      },
+      asks: ["announced", "identityChecked?", "material?", "rescheduledTo?"],
+      says: "通报结果：{announced}[，改到 {rescheduledTo}]",
+      refuses: {
+        noTime: ["改期的应当写明改期时间", ({ form }) => form.announced === "rescheduled" && !form.rescheduledTo],
+        noPaper: [
+          "资料留下的应当写明资料",
+          ({ form, data }) => form.announced === "materialLeft" && !form.material && !data.material,
+        ],
+      },
+    },
+    leave: {
+      title: "登记离开",
+      basis: "I2",
+      by: ["reception", "serviceAgent", "serviceLead", "securityGuard", "securityLead", "host"],
+      from: "inside",
+      to: "left",
+      computes: { leftAt: ["以登记的时间为准", ({ now }) => now] },
+      says: "来访人离开",
+    },
+  },
+
+  clocks: {
+    announce: {
+      title: "通报",
+      basis: "I2",
+      starts: ["arrive", "agree"],
+      stops: "announce",
+      within: minutes(10),
+      steps: [whenDue(notify("recorder", "来访人还在等候：{visitorName}"))],
+    },
+    leave: {
+      title: "离开",
+      basis: "I2",
+      starts: "announce",
+      stops: "leave",
+      within: sameDay,
+      steps: [whenDue(notify("securityLead", "来访人没有登记离开：{visitorName}"))],
+    },
+  },
+});
