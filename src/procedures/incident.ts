@@ -9,7 +9,7 @@ const severities = { major: "重大", serious: "较大", minor: "一般" } as co
 /** Accidents, thefts, fires, damaged or lost vehicles: reported, handled, looked into, counted against a target of zero. */
 export const incident = procedure({
   name: "incident",
-  series: "AQ",
+  series: "SA",
   about: "project",
   basis: ["G12"],
   goal: "closed",
