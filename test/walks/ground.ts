@@ -37,6 +37,8 @@ export async function ground(owner: pg.Client): Promise<Ground> {
     "insert into account_managers (company_id, project_id, home_id, staff_id, valid) values ($1, $2, $3, $4, '[2020-07-01,)')",
     [company, project, blue.homes["1202"], staff["clientManager"]],
   );
+  await priceList(owner, blue);
+  await park(owner, blue);
   const file = await attachable(owner, blue);
   const entry = await filed(owner, blue);
   const customers = { ...blue.owners, tenant };
@@ -72,6 +74,36 @@ async function contractorOf(owner: pg.Client, company: string): Promise<string> 
     "总包",
   ]);
   return id;
+}
+
+/** Two services the region sells: a lamp and a copied page. */
+async function priceList(owner: pg.Client, { company, region, staff }: Estate): Promise<void> {
+  for (const [code, kind, name, unit, fen] of [
+    ["PW04", "power", "更换吸顶灯", "盏", 3000],
+    ["PR01", "copying", "A4黑白复印", "张", 50],
+  ]) {
+    const { rows } = await owner.query(
+      "insert into catalogue_items (company_id, unit_id, code, class, name, unit, materials) values ($1, $2, $3, $4, $5, $6, 'customer') returning id",
+      [company, region, code, kind, name, unit],
+    );
+    await owner.query(
+      "insert into catalogue_prices (company_id, item_id, fen, valid, set_by) values ($1, $2, $3, '[2026-01-01,)', $4)",
+      [company, rows[0].id, fen, staff.wu],
+    );
+  }
+}
+
+/** A park that takes applications to build (F8), and the home 102 with a renovation under way. */
+async function park(owner: pg.Client, { company, project, homes, staff }: Estate): Promise<void> {
+  await owner.query(
+    "insert into policy_values (company_id, unit_id, key, value, valid, set_by, note) values ($1, $2, 'selfBuild.offered', '\"yes\"', '[2020-01-01,)', $3, '')",
+    [company, project, staff.wu],
+  );
+  await owner.query(
+    `insert into matters (company_id, project_id, procedure, number, state, title, data, home_id, opened_at, state_since)
+     values ($1, $2, 'renovation', 'ZX-WALK-1', 'building', '装修', '{}', $3, '2026-11-01T01:00:00Z', '2026-11-01T01:00:00Z')`,
+    [company, project, homes["102"]],
+  );
 }
 
 async function moveIn(owner: pg.Client, { company, project, homes }: Estate): Promise<string> {

@@ -85,7 +85,7 @@ async function settle({ db, e }: Walking, matter: string, { by }: Pay, now: Temp
 }
 
 async function newest({ owner }: Walking, procedure: string): Promise<string> {
-  const { rows } = await owner.query("select id from matters where procedure = $1 order by id desc limit 1", [
+  const { rows } = await owner.query("select id from matters where procedure = $1 order by final, id desc limit 1", [
     procedure,
   ]);
   return rows[0]?.id ?? assert.fail(`no ${procedure} was opened`);

@@ -11,7 +11,7 @@ type Post = keyof typeof posts;
 /** A form, or how it is made where it names somebody or a file: `(e) => ({ worker: e.staff.zhang, photos: [e.file()] })`. */
 export type Filled = Values | ((e: Ground) => Values);
 
-/** Somebody acts in the matter, or in the newest matter of the procedure `in`: ten minutes after the step before. */
+/** Somebody acts in the matter, or in the newest open matter of the procedure `in`: ten minutes after the step before. */
 export interface Act {
   readonly by: Walker;
   readonly action: string;
