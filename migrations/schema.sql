@@ -282,16 +282,15 @@ grant delete, insert, select, update on assignments to anlin_app;
 create table billing_lines (
   company_id uuid not null,
   run_id uuid not null,
-  id uuid not null default uuidv7(),
   project_id uuid not null,
   home_id uuid not null,
   item_id uuid not null,
-  tariff_id uuid not null,
-  period daterange not null,
+  way text not null,
   quantity numeric(14,3) not null,
   rate numeric(12,4),
   month_fen bigint not null,
-  part jsonb,
+  months integer not null,
+  segments jsonb,
   reduced_fen bigint not null default 0,
   fen bigint not null,
   charge_id uuid,
@@ -1635,6 +1634,7 @@ create table tariffs (
   set_at timestamp with time zone not null,
   note text not null default ''::text,
   constraint tariffs_pkey PRIMARY KEY (company_id, id),
+  constraint tariffs_company_id_item_id_coalesce_coalesce1_valid_excl EXCLUDE USING gist (company_id WITH =, item_id WITH =, COALESCE(home_id, building_id, '00000000-0000-0000-0000-000000000000'::uuid) WITH =, COALESCE(use, ''::text) WITH =, valid WITH &&),
   constraint tariffs_company_id_building_id_fkey FOREIGN KEY (company_id, building_id) REFERENCES buildings(company_id, id),
   constraint tariffs_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
   constraint tariffs_company_id_home_id_fkey FOREIGN KEY (company_id, home_id) REFERENCES homes(company_id, id),
@@ -1655,7 +1655,6 @@ END),
   constraint tariffs_way_check CHECK ((way = ANY (ARRAY['area'::text, 'fixed'::text, 'metered'::text, 'shared'::text])))
 );
 CREATE INDEX tariffs_company_id_project_id_item_id_idx ON public.tariffs USING btree (company_id, project_id, item_id);
-CREATE UNIQUE INDEX tariffs_begin ON public.tariffs USING btree (company_id, item_id, lower(valid), COALESCE(home_id, building_id, '00000000-0000-0000-0000-000000000000'::uuid), COALESCE(use, ''::text));
 create policy of_company on tariffs as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
 alter table tariffs enable row level security, force row level security;
 grant delete, insert, select, update on tariffs to anlin_app;

@@ -122,17 +122,16 @@ interface BillingLines {
   company_id: string;
   fen: number;
   home_id: string;
-  id: Generated<string>;
   item_id: string;
   month_fen: number;
-  part: Json | null;
-  period: string;
+  months: number;
   project_id: string;
   quantity: number;
   rate: number | null;
   reduced_fen: Generated<number>;
   run_id: string;
-  tariff_id: string;
+  segments: Json | null;
+  way: string;
 }
 
 interface BillingRuns {
