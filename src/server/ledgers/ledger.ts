@@ -1,14 +1,12 @@
-import { booksOf, headOf, headsOf, type Writing } from "#kit/book.ts";
-import { veiled } from "#kit/masking.ts";
+import { booksOf, headsOf } from "#kit/book.ts";
 import { homeZone, local } from "#kit/moment.ts";
-import { valueWords } from "#kit/sentences.ts";
 import { register } from "#procedures/register.ts";
 import type { Tx, Who } from "#server/base/database.ts";
 import { record } from "#server/base/events.ts";
-import { BadForm, NotFound, Refused } from "#server/base/refusal.ts";
+import { BadForm, Refused } from "#server/base/refusal.ts";
 import { placeOf } from "#server/matters/place.ts";
-import { namesOf } from "#server/reports/figures-queries.ts";
 import { companyName } from "#server/papers/queries.ts";
+import { toldOf, writingsOf, type Told } from "./lines.ts";
 import { lineRows, type LineRow } from "./queries.ts";
 import { sentences, titles, words } from "./words.ts";
 
@@ -69,9 +67,7 @@ export async function ledgerOf(tx: Tx, who: Who, wanted: Wanted, serves: boolean
     ...(place && { project: place.id }),
     form: { title, from, to, rows: rows.length },
   });
-  const seen = rows.map((row) => ({ ...row, data: veiled(writerOf(writings, row).p.fields, row.data, serves) }));
-  const names = await namesOf(tx, who, idsIn(writings, seen));
-  const heads = headsOf(writings);
+  const told = await toldOf(tx, who, writings, rows, serves);
   return {
     company: await companyName(tx, who),
     title,
@@ -79,23 +75,13 @@ export async function ledgerOf(tx: Tx, who: Who, wanted: Wanted, serves: boolean
     project: place?.name ?? words.everywhere,
     from,
     to,
-    heads: [...words.fixed, ...heads, ...words.standing],
-    lines: seen.map((row, n) => [String(n + 1), ...line(writerOf(writings, row), row, heads, names)]),
+    heads: [...words.fixed, ...headsOf(writings), ...words.standing],
+    lines: rows.map((row, n) => [String(n + 1), ...line(row, told[n]!)]),
   };
 }
 
-function writingsOf({ procedure, book }: Wanted): readonly Writing[] {
-  const all = booksOf(register);
-  const title = register.find(({ name }) => name === procedure)?.registers?.[book]?.title;
-  const found = title === undefined ? undefined : all.get(title);
-  if (!found) throw new NotFound();
-  return found;
-}
-
-const writerOf = (writings: readonly Writing[], { procedure }: LineRow): Writing =>
-  writings.find(({ p }) => p.name === procedure)!;
-
-function periodOf(from: string, to: string) {
+/** The instants of a period of days. BadForm where it ends before it begins or is longer than anybody asks for. */
+export function periodOf(from: string, to: string) {
   const [first, last] = [Temporal.PlainDate.from(from), Temporal.PlainDate.from(to)];
   if (Temporal.PlainDate.compare(first, last) > 0) throw new BadForm("to", titles.to, sentences.wrongOrder);
   if (first.until(last, { largestUnit: "days" }).days > 366) throw new BadForm("to", titles.to, sentences.tooLong);
@@ -103,40 +89,13 @@ function periodOf(from: string, to: string) {
   return { from: start(first), until: start(last.add({ days: 1 })) };
 }
 
-const named = new Set(["home", "staff", "customer", "contractor"]);
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-/** The ids that columns speak of, those in tables too. */
-function idsIn(writings: readonly Writing[], rows: readonly LineRow[]): string[] {
-  const all = rows.flatMap((row) => {
-    const { p, book } = writerOf(writings, row);
-    return book.columns.flatMap((name) => valuesIn(p.fields[String(name)]!, row.data[String(name)]));
-  });
-  return [...new Set(all.filter((id) => uuid.test(id)))];
-}
-
-function valuesIn(field: Writing["p"]["fields"][string], value: unknown): string[] {
-  if (value === undefined) return [];
-  if (named.has(field.kind)) return [String(value)];
-  const cells = Object.entries(field.columns ?? {});
-  return cells.length === 0
-    ? []
-    : (value as readonly Record<string, unknown>[]).flatMap((row) =>
-        cells.flatMap(([name, cell]) => valuesIn(cell, row[name])),
-      );
-}
-
-function line(writing: Writing, row: LineRow, heads: readonly string[], names: ReadonlyMap<string, string>): string[] {
-  const { p, book } = writing;
-  const under = new Map(book.columns.map((field) => [headOf(writing, String(field)), String(field)]));
-  const cells = heads.map((head) => {
-    const field = under.get(head);
-    const value = field === undefined ? undefined : row.data[field];
-    return value === undefined ? "" : valueWords(p.fields[field!]!, value, (_, id) => names.get(id) ?? "");
-  });
-  const { title, short } = p.states[row.state] ?? { title: row.state };
-  return [row.number, minute(row.opened), ...cells, short ?? title, row.closed ? minute(row.closed) : ""];
-}
+const line = (row: LineRow, { state, cells }: Told): string[] => [
+  row.number,
+  minute(row.opened),
+  ...cells,
+  state,
+  row.closed ? minute(row.closed) : "",
+];
 
 const minute = (at: string) =>
   local(at, homeZone).toPlainDateTime().toString({ smallestUnit: "minute" }).replace("T", " ");

@@ -89,3 +89,18 @@ test("a book prints as PDF and as a workbook, for those who may, of projects the
   const { books } = (await chen.get("/api/ledgers")).json;
   assert.ok(books.some(({ title, shared }: any) => title === "来电、来访登记表" && shared));
 });
+
+test("on the screen the newest line stands first, a page at a time, and what is done can be left out", async () => {
+  const address = "/api/ledgers/complaint/complaints/lines?from=2026-11-01&to=2026-11-30";
+  const first = (await chen.get(`${address}&limit=1`)).json;
+  const rest = (await chen.get(`${address}&limit=1&after=${first.next}`)).json;
+  const contents = [first, rest].map(({ rows }) => rows[0].cells.find((cell: string) => /电梯|楼道/.test(cell)));
+  assert.deepEqual(contents, ["电梯停运", "楼道无人打扫"]);
+  assert.equal(rest.next, undefined);
+  assert.equal(first.rows[0].state, "待核实");
+  assert.ok(first.rows[0].cells.includes("138****5678"));
+  assert.equal((await chen.get(`${address}&open=true`)).json.rows.length, 2);
+  await owner.query("update matters set final = true where procedure = 'complaint' and opened_at < '2026-11-24'");
+  assert.equal((await chen.get(`${address}&open=true`)).json.rows.length, 1);
+  assert.equal((await chen.get(`${address}&after=nowhere`)).status, 400);
+});

@@ -34,6 +34,35 @@ export async function lineRows(tx: Tx, who: Who, { writings, project, from, unti
   return rows.map((row) => ({ ...row, opened: instant(row.opened)!, closed: instant(row.closed) }));
 }
 
+export interface ShownRow extends Pick<LineRow, "number" | "procedure" | "opened" | "state" | "data"> {
+  readonly id: string;
+  readonly final: boolean;
+  readonly project: string;
+}
+
+export interface Shown extends Asked {
+  /** Only what is still open. */
+  readonly open: boolean;
+  /** Where the page before ended. */
+  readonly after: { readonly at: string; readonly id: string } | undefined;
+}
+
+/** The same for the screen: newest first, a page at a time, with the project of each. */
+export async function shownRows(tx: Tx, who: Who, asked: Shown): Promise<ShownRow[]> {
+  const { project, open, after } = asked;
+  const { rows } = await sql<ShownRow>`
+    select m.id, m.number, m.procedure, m.opened_at as opened, m.state, m.final, m.data, u.name as project
+    from matters m join units u on u.company_id = m.company_id and u.id = m.project_id
+    where m.company_id = ${who.company} and m.opened_at >= ${asked.from} and m.opened_at < ${asked.until}
+      and m.merged_into is null and (${sql.join(asked.writings.map(written), sql` or `)})
+      ${project === undefined ? sql`` : sql`and m.project_id = ${project}`}
+      ${open ? sql`and not m.final` : sql``}
+      ${after === undefined ? sql`` : sql`and (m.opened_at, m.id) < (${after.at}, ${after.id})`}
+    order by m.opened_at desc, m.id desc limit ${asked.limit}
+  `.execute(tx);
+  return rows.map((row) => ({ ...row, opened: instant(row.opened)! }));
+}
+
 const instant = (at: string | Date | null) => (at === null ? null : new Date(at).toISOString());
 
 function written({ p, book }: Writing): RawBuilder<unknown> {

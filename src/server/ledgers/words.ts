@@ -16,6 +16,15 @@ export const sentences = {
   wrongOrder: "结束日期不能早于开始日期",
   tooLong: "期间不能超过一年，请分段打印",
   tooMany: (most: number) => `期间内超过${most}行，请缩短期间或选择一个项目`,
+  wrongPlace: "不是有效的翻页位置，请刷新后重试",
 } as const;
 
-export const titles = { from: "开始日期", to: "结束日期", project: "项目", as: "格式" } as const;
+export const titles = {
+  from: "开始日期",
+  to: "结束日期",
+  project: "项目",
+  as: "格式",
+  open: "只看未结",
+  after: "翻页位置",
+  limit: "每页行数",
+} as const;

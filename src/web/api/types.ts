@@ -991,6 +991,21 @@ export interface BookPrinted {
   shared: boolean;
   form?: string;
 }
+export interface BookLine {
+  number: string;
+  procedure: string;
+  project: string;
+  opened: string;
+  final: boolean;
+  state: string;
+  cells: string[];
+}
+export interface BookLinePage {
+  rows: BookLine[];
+  next?: string;
+  total?: number;
+  beyond?: boolean;
+}
 export interface BooksPrinted {
   books: BookPrinted[];
 }
