@@ -286,14 +286,14 @@ describe("a contractor's people", () => {
 
   test("change nothing that is not theirs", async () => {
     const { colleague, house } = await outsider();
-    const read = async () =>
-      (
-        await owner.query(
-          `select md5(string_agg(m::text, '' order by m.id)) as sum from matters m
-           where m.company_id = $1 and m.contractor_id is distinct from (select contractor_id from staff where id = $2)`,
-          [bluesky.company, colleague.who.staff],
-        )
-      ).rows[0].sum;
+    const read = async () => {
+      const { rows } = await owner.query(
+        `select md5(string_agg(m::text, '' order by m.id)) as sum from matters m
+         where m.company_id = $1 and m.contractor_id is distinct from (select contractor_id from staff where id = $2)`,
+        [bluesky.company, colleague.who.staff],
+      );
+      return rows[0].sum;
+    };
     const before = await read();
     await mustNotChange(colleague, house);
     expect(await read()).toBe(before);

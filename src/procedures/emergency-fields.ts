@@ -1,7 +1,7 @@
 import { choice, count, moment, rows, staff, text, type Data } from "#kit/fields.ts";
 
 /** What a plan is for. */
-export const emergencyKinds = {
+const emergencyKinds = {
   lift: "电梯困人",
   fire: "火灾",
   flood: "水浸、防汛",

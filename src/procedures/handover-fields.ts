@@ -73,7 +73,7 @@ export const keyKinds = {
 } as const;
 
 /** The papers that are signed when a home is handed over (X2). */
-export const signedPapers = {
+const signedPapers = {
   receipt: "房屋签收单",
   inspection: "交接验收记录",
   filing: "验收备案表",

@@ -1,43 +1,43 @@
-import { wording } from "#kit/policy.ts";
+import { phrases } from "#kit/policy.ts";
 
 /** The house's own texts that a hand-over prints; each project puts its contract's words in their place. */
 export const handoverTerms = {
-  overdue: wording(
+  overdue: phrases(
     "收房通知：逾期未办理的提示",
     "请在办理时间内携带证件到场验房。对房屋质量有异议的，可以在验收记录中写明并要求整改，不影响您的权利；交付前的物业费由建设单位承担。",
     "X1",
   ),
-  guide: wording(
+  guide: phrases(
     "收房须知",
     "办理次序：核验身份、个人信息告知、陪同验房、抄表、签署文件、发放钥匙、登记家庭情况。请携带身份证明、购房合同和付款凭证；委托他人办理的，另带委托书和受托人证件。验房中的整改问题由建设单位答复；物业费是否缴清不影响领取钥匙。",
     "X1",
   ),
-  rates: wording(
+  rates: phrases(
     "物业管理收费项目及标准",
     "物业费按建筑面积计收，自房屋交付之日起算；代收代缴费用按实际发生分摊，不另收手续费。价格举报电话 12315。",
     "X3",
   ),
-  fireTerms: wording(
+  fireTerms: phrases(
     "消防安全责任书条款",
     "不占用、堵塞疏散通道和消防车通道；不损坏、挪用消防设施；室内动火事先申报；电动自行车不进楼、不入户充电。",
     "X2",
   ),
-  safetyTerms: wording(
+  safetyTerms: phrases(
     "安全生产责任书条款",
     "经营场所负责人对本场所安全生产负责，落实防火检查、用电安全和从业人员培训，发生事故立即报告。",
     "X2",
   ),
-  renovationTerms: wording(
+  renovationTerms: phrases(
     "装修管理规定要点",
     "装修前申报登记；不改动主体和承重结构；不损坏防水层；按规定时间施工；建渣袋装并运至指定地点。",
     "X2",
   ),
-  signTerms: wording(
+  signTerms: phrases(
     "店招制作规定要点",
     "店招的位置、尺寸、材质和用电经物业公司核对后制作；需主管部门许可的，取得许可后安装。",
     "X2",
   ),
-  agreementTerms: wording(
+  agreementTerms: phrases(
     "前期物业服务协议主要条款",
     "物业公司按约定的内容和标准提供服务；业主自交付之日起按建筑面积交纳物业费；预收不超过约定月数；违约金以协议约定为限。",
     "X2",

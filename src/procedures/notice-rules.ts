@@ -1,11 +1,11 @@
 import { inWindows } from "#kit/moment.ts";
-import { limit, number, wording } from "#kit/policy.ts";
+import { limit, number, phrases } from "#kit/policy.ts";
 import { hours } from "#kit/time.ts";
 
 /** Ambiguity 56: "after 10:00 or after 14:30" read with the working hours of those who are called. */
 export const noticePolicies = {
-  phoneWindows: wording("电话告知时段", "10:00–12:00、14:30–18:00", "N1"),
-  textWindows: wording("短信和网络告知时段", "14:30–20:00", "N2"),
+  phoneWindows: phrases("电话告知时段", "10:00–12:00、14:30–18:00", "N1"),
+  textWindows: phrases("短信和网络告知时段", "14:30–20:00", "N2"),
   callTries: number("电话告知不接通时拨打次数", 3, "N2"),
   reporting: limit("送达回执等候时间", hours(24), "N2"),
 };

@@ -1,5 +1,5 @@
 /** A grade with what it is worth; a bad one asks for a visit of its own (V5), as dissatisfied or gravely so. */
-export interface Grade {
+interface Grade {
   readonly title: string;
   readonly points: number;
   readonly asks?: "dissatisfied" | "gravely";
@@ -97,7 +97,7 @@ export const questionnaires = {
     recommends: true,
   },
 } as const satisfies Readonly<Record<string, Questionnaire>>;
-export type QuestionnaireName = keyof typeof questionnaires;
+type QuestionnaireName = keyof typeof questionnaires;
 
 /** Any questionnaire, by its name. */
 export const questionnaireNamed = (name: string): Questionnaire =>

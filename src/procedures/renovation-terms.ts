@@ -1,47 +1,47 @@
-import { amount, number, wording, yuan } from "#kit/policy.ts";
+import { amount, number, phrases, yuan } from "#kit/policy.ts";
 
 /** The numbers and texts of the house for renovations; a project puts its city's rules in their place. */
 export const renovationPolicies = {
   depositMost: amount("每户装修保证金最高额", yuan(2000), "F3"),
   nightMost: number("留宿许可最长天数", 30, "F4"),
   longestMonths: number("一次申报最长月数", 3, "F2"),
-  hours: wording(
+  hours: phrases(
     "允许施工时间",
     "工作日 8:00—12:00、14:00—18:00；周六 9:00—12:00、14:00—18:00 只做无噪声施工；周日、法定节假日和中高考期间不得产生噪声。",
     "F1",
   ),
-  prohibited: wording(
+  prohibited: phrases(
     "禁止行为和注意事项",
     "不得变动建筑主体和承重结构；不得将无防水要求的房间或阳台改为卫生间、厨房；不得扩大承重墙上原有门窗，不得拆除连接阳台的砖、混凝土墙体；不得损坏节能设施；未经批准不得搭建、改变外立面、拆改供暖和燃气设施；不得擅自动火、焊接；不得占用、损坏共用部位和设施。",
     "F1",
   ),
-  waste: wording(
+  waste: phrases(
     "建渣清运要求",
     "建渣袋装，按指定地点堆放，于 9:00—11:30、14:30—17:30 清运；不得从高处抛撒，不得堵塞通道；自行清运的运到合法消纳场所并留存证明。",
     "F1",
   ),
-  facade: wording("外立面和防盗窗要求", "封闭阳台、安装防盗窗、空调外机和晾衣架按小区统一样式和位置。", "F1"),
-  promise: wording(
+  facade: phrases("外立面和防盗窗要求", "封闭阳台、安装防盗窗、空调外机和晾衣架按小区统一样式和位置。", "F1"),
+  promise: phrases(
     "装修承诺条款",
     "按申报内容、期限和时间施工，不做禁止行为；事先告知相邻住户；配合物业巡查；造成共用部位、共用设施或他人财产损失的负责修复和赔偿；竣工后报请验收。",
     "F1",
   ),
-  fire: wording(
+  fire: phrases(
     "消防安全责任条款",
     "每户配备不少于两具四公斤干粉灭火器；动火须持动火作业许可证并专人监护；不得使用大功率电热器具，临时用电由持证电工接线；易燃物随用随清，不得留宿、做饭。",
     "F1",
   ),
-  breach: wording(
+  breach: phrases(
     "违约责任",
     "违反约定的，物业公司劝阻、制止并要求限期整改；拒不改正的报告有关部门，并按约定和实际损失主张赔偿；物业公司不得罚款。",
     "F1",
   ),
-  refundTerms: wording(
+  refundTerms: phrases(
     "保证金退还办法",
     "验收合格且观察期满，公共设施、房屋结构和周边无损坏、无未结违章的，凭押金单全额退还；有损坏的按实际损失扣除并写明理由和依据；出入证押金凭证退还。",
     "F6",
   ),
-  guaranteeTerms: wording(
+  guaranteeTerms: phrases(
     "书面担保和留宿责任声明",
     "担保人对被担保人员的身份真实和在场行为负责；业主同意留宿的，自行承担由此产生的一切后果。",
     "F4",

@@ -12,7 +12,7 @@ import {
   text,
   yesNo,
 } from "#kit/fields.ts";
-import { option, wording } from "#kit/policy.ts";
+import { option, phrases } from "#kit/policy.ts";
 import { at, before, lapse, procedure, start, whenDue } from "#kit/procedure.ts";
 import { days, workingDays } from "#kit/time.ts";
 
@@ -24,7 +24,7 @@ export const selfBuild = procedure({
   goal: "completed",
   policies: {
     offered: option("是否办理自建申报", { yes: "办理", no: "不办理（住宅项目）" }, "no", "F8"),
-    terms: wording(
+    terms: phrases(
       "自建施工承诺条款",
       "按规划许可和审定图纸施工，不改变位置、面积、层数和用途；服从物业现场管理，落实安全和消防责任；损坏共用部位、共用设施的负责修复或赔偿；建渣及时清运到合法消纳场所。",
       "F8",

@@ -36,7 +36,7 @@ export const manners = {
 export const mannersCount = Object.keys(manners).length;
 
 /** The five grades of the return visit. */
-export const grades = {
+const grades = {
   verySatisfied: "很满意",
   satisfied: "满意",
   fair: "一般",

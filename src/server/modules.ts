@@ -4,6 +4,8 @@ import type { Database } from "./base/database.ts";
 import { boxRoutes } from "./archive/box-routes.ts";
 import * as archive from "./archive/routes.ts";
 import { shapes as ofArchive } from "./archive/shapes.ts";
+import * as billing from "./billing/routes.ts";
+import { shapes as ofBilling } from "./billing/shapes.ts";
 import * as calendar from "./calendar/routes.ts";
 import { shapes as ofCalendar } from "./calendar/shapes.ts";
 import * as catalogue from "./catalogue/routes.ts";
@@ -60,6 +62,7 @@ export const shapes = [
   ofContractors,
   ofHandovers,
   ofMoney,
+  ofBilling,
   ofArchive,
   ofCatalogue,
   ofTargets,
@@ -112,6 +115,7 @@ export async function modules(api: FastifyInstance, { db, config, desks }: Parts
     deliveries.routes,
     sampling.routes,
     reports.routes,
+    billing.routes,
     targets.routes,
     ledgers.routes,
   ];

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { at } from "#test/cast.ts";
 import { freshDatabase } from "#test/database.ts";
 import { ground, type Ground } from "#test/walks/ground.ts";
+import { explained } from "./explained.ts";
 import { differences, linesOf, runById, type Run } from "./run-queries.ts";
 import { draft, drop, post, type Wish } from "./runs.ts";
 import { balanceOf } from "#server/money/queries.ts";
@@ -75,6 +76,7 @@ test("M2: 98.50 ㎡ at 1.80 are 177.30 a month and 531.90 a quarter, and the lin
   const run = await by({ from: "2026-07-01", months: 3 });
   const [line] = await lines(run.id);
   expect(line).toMatchObject({ quantity: 98.5, rate: 1.8, monthFen: 17_730, months: 3, fen: 53_190, segments: null });
+  expect(explained(line!)).toEqual(["98.5㎡ × 1.80 元/月 = 177.30 元/月，3 个月"]);
   expect(run).toMatchObject({ lines: 4, fen: 4 * 53_190 });
   await dropped(run);
 });
@@ -88,6 +90,10 @@ test("X3: a home handed over within the period is charged by the days of that mo
     { month: "2026-09-01", days: 30, of: 30, fen: 17_730 },
   ]);
   expect(line.fen).toBe(8007 + 17_730);
+  expect(explained(line)).toEqual([
+    "2026-08 98.5㎡ × 1.80 元 × 14/31 天 = 80.07 元",
+    "2026-09 98.5㎡ × 1.80 元 = 177.30 元",
+  ]);
   await dropped(run);
 });
 

@@ -4,16 +4,8 @@ export const sentences = {
   mayNotApprove: "只有项目经理、客服中心主任和区域财务可以审批账单",
   ownDraft: "自己编制的账单应由另一人审批",
   notDrafted: "这份账单已经审批或作废，请刷新",
-  notApproved: "账单审批后才能过账",
   nothing: "这个期间没有可以计收的费用：请检查收费项目、价格和房屋的交付日期",
   wholeMonths: "账单期间从某月 1 日开始",
-  mayNotSet: "只有区域财务、项目经理和总经理可以调整收费项目和价格",
-  firstOfMonth: "价格从某月 1 日起生效",
-  overlapping: "同一范围在这一天已有价格，请另选生效日期",
-  ownReduction: "自己提出的减免应由另一人审批",
-  approvedAlready: "这项减免已经审批",
-  lower: (number: string) => `${number} 的读数小于上次读数，请核对`,
-  steep: (number: string) => `${number} 的用量超过上期 5 倍，请核对后确认`,
 };
 
 export const periodWords = {

@@ -7,7 +7,7 @@ import { itemsOf, listOn, pricesOf, type ItemRow, type PriceRow } from "./querie
 import { classTitles } from "./words.ts";
 
 /** An item with the price of today, if it is sold today, and every price it had or will have. */
-export interface Listed extends Omit<ItemRow, "unitId"> {
+interface Listed extends Omit<ItemRow, "unitId"> {
   readonly classTitle: string;
   readonly fen?: number;
   readonly furtherFen?: number;

@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from "kysely";
 import type { Tx, Who } from "#server/base/database.ts";
 
 export const whoms = ["owners", "residents", "main"] as const;
-export type Whom = (typeof whoms)[number];
+type Whom = (typeof whoms)[number];
 
 /** Which people of a project a message is for. */
 export interface Audience {

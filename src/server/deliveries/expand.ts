@@ -7,7 +7,7 @@ import { people, type Audience } from "./audience.ts";
 import { blanks } from "./words.ts";
 
 /** So many messages are one job. */
-export const portionSize = 200;
+const portionSize = 200;
 
 interface Due {
   readonly matter: string;

@@ -46,4 +46,4 @@ export const titles = {
 } as const;
 
 /** What a message is called where it has no title of its own. */
-export const subjects = { notice: (company: string) => `${company}通知` } as const;
+const subjects = { notice: (company: string) => `${company}通知` } as const;

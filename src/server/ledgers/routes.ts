@@ -33,6 +33,7 @@ export const shapes = [
     opened: instantText,
     final: yes,
     state: text,
+    progress: { type: "number" },
     cells: list(text),
   }),
   page("BookLinePage", "BookLine"),

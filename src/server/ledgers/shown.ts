@@ -1,6 +1,8 @@
 import type { Tx, Who } from "#server/base/database.ts";
 import { BadForm } from "#server/base/refusal.ts";
 import { placeOf } from "#server/matters/place.ts";
+import { procedureOf } from "#server/matters/procedures.ts";
+import { progress } from "#server/matters/rows.ts";
 import { periodOf, type Wanted } from "./ledger.ts";
 import { toldOf, writingsOf } from "./lines.ts";
 import { shownRows, type ShownRow } from "./queries.ts";
@@ -30,12 +32,13 @@ export async function shown(tx: Tx, who: Who, asked: Asked, serves: boolean) {
   const told = await toldOf(tx, who, writings, page, serves);
   const last = rows.length > limit ? page.at(-1) : undefined;
   return {
-    rows: page.map(({ number, procedure, opened, final, project: place }, n) => ({
+    rows: page.map(({ number, procedure, opened, final, state, project: place }, n) => ({
       number,
       procedure,
       opened,
       final,
       project: place,
+      progress: final ? 1 : progress(procedureOf(procedure), state),
       ...told[n]!,
     })),
     ...(last && { next: placeAfter(last) }),

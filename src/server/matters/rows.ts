@@ -103,7 +103,7 @@ function tokenWords(token: string, names: ReadonlyMap<string, string>): string {
 const lengths = new WeakMap<AnyProcedure, Map<string, number>>();
 
 /** How far along the shortest way to the goal a state is, from 0 to 1. */
-function progress(p: AnyProcedure, state: string): number {
+export function progress(p: AnyProcedure, state: string): number {
   const known = lengths.get(p) ?? new Map<string, number>();
   lengths.set(p, known);
   const left = (from: string) => {

@@ -1,21 +1,19 @@
 /** The accounts of the books. Assets and costs grow by debit (above zero), debts, funds and income by credit (below). */
-export const accounts = [
-  "receivable",
-  "deposits",
-  "depositsDue",
-  "payable",
-  "prepaid",
-  "income",
-  "passThrough",
-  "cash",
-  "bank",
-  "online",
-  "repairFund",
-  "repairCost",
-  "retention",
-  "compensation",
-] as const;
-export type Account = (typeof accounts)[number];
+export type Account =
+  | "receivable"
+  | "deposits"
+  | "depositsDue"
+  | "payable"
+  | "prepaid"
+  | "income"
+  | "passThrough"
+  | "cash"
+  | "bank"
+  | "online"
+  | "repairFund"
+  | "repairCost"
+  | "retention"
+  | "compensation";
 
 /** Where money lies after it was taken or before it is given, by the way it comes. */
 export const till = { cash: "cash", pos: "bank", transfer: "bank", qr: "online" } as const satisfies Record<

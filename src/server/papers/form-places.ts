@@ -2,6 +2,7 @@ import { forms, type FormCode } from "#kit/forms.ts";
 import type { AnyProcedure } from "#kit/procedure.ts";
 import { procedureTitles } from "#kit/titles.ts";
 import { houseForms } from "./house-forms.ts";
+import { placeWords } from "./words.ts";
 
 /** Where a form of the handbooks is filled in, and what it prints. */
 export interface FormPlace {
@@ -18,7 +19,7 @@ export function formPlaces(register: readonly AnyProcedure[]): readonly FormPlac
       ([form].flat() as FormCode[]).map((code) => ({ code, place, prints: title })),
     );
     const books = Object.values(p.registers ?? {}).flatMap(({ form, title }) =>
-      form ? [{ code: form, place, prints: `${title}（登记簿）` }] : [],
+      form ? [{ code: form, place, prints: placeWords.book(title) }] : [],
     );
     return [...papers, ...books];
   });

@@ -1,4 +1,5 @@
 import type { FormCode } from "#kit/forms.ts";
+import { placeWords as words } from "./words.ts";
 
 /** A form that is printed from the house's own books or data, and not from one matter. */
 export interface HouseForm {
@@ -10,5 +11,5 @@ export interface HouseForm {
 
 /** Forms beside the papers and registers of procedures, by code. */
 export const houseForms: Readonly<Partial<Record<FormCode, HouseForm>>> = {
-  F07: { place: "收银台", address: "/api/receipts/{receipt}/paper" },
+  F07: { place: words.counter, address: "/api/receipts/{receipt}/paper" },
 };

@@ -8,3 +8,6 @@ export const words = {
   blankDate: "年　　月　　日",
   page: (printedAt: string, page: number, pages: number) => `打印于 ${printedAt}　第 ${page} 页，共 ${pages} 页`,
 } as const;
+
+/** Where forms are filled in that no procedure has. */
+export const placeWords = { book: (title: string) => `${title}（登记簿）`, counter: "收银台" };

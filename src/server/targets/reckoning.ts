@@ -1,7 +1,7 @@
 /** Whether a project is behind its target (S11): amber below 90%, red below 70%. */
 export type Alert = "none" | "amber" | "red";
-export const amberBelow = 0.9;
-export const redBelow = 0.7;
+const amberBelow = 0.9;
+const redBelow = 0.7;
 
 /** Twelve parts of a year's plan that differ by a fen at most and sum to it: the larger ones come first. */
 export function split(fen: number, months = 12): number[] {

@@ -12,7 +12,7 @@ import { alertOf, passedOf, rateOf, split, type Alert } from "./reckoning.ts";
 import { otherClass, sentences } from "./words.ts";
 
 /** A project's month against its target (S40). */
-export interface TargetRow {
+interface TargetRow {
   readonly project: { readonly id: string; readonly name: string };
   readonly targetFen: number;
   readonly actualFen: number;

@@ -27,5 +27,5 @@ export interface Channel {
 /** The provider will not take it, now or later: a number that is none, a template it does not know. */
 export class Undeliverable extends Error {}
 
-export type Medium = "sms" | "email";
+type Medium = "sms" | "email";
 export type Channels = Readonly<Record<Medium, Channel>>;

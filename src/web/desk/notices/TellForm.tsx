@@ -24,7 +24,7 @@ interface Values {
   readonly arrears?: boolean;
   readonly scheduled?: Dayjs;
 }
-const initial = { kind: "serviceNotice", channel: "sms", whom: "residents", script: "{公司}：{称呼}您好，" };
+const initial = { kind: "serviceNotice", channel: "sms", whom: "residents", script: tellWords.greeting };
 const optionsOf = (options: Readonly<Record<string, string>>) =>
   Object.entries(options).map(([value, label]) => ({ value, label }));
 const needed = (title: string) => [{ required: true, message: tellWords.needed(title) }];

@@ -1,5 +1,6 @@
 /** The words of telling many people and of the call list. */
 export const tellWords = {
+  greeting: "{公司}：{称呼}您好，",
   title: "群发告知",
   note: "说辞按渠道审批，批准后定时发送，未送达的打电话。",
   tabs: { write: "写告知", calls: "电话名单" },
