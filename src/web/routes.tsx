@@ -166,6 +166,17 @@ const tree = root.addChildren([
     }),
     createRoute({
       ...inFrame,
+      path: "/registers",
+      component: page(() => import("./desk/registers/RegistersPage.tsx"), "Page"),
+    }),
+    createRoute({
+      ...inFrame,
+      path: "/registers/$procedure/$book",
+      component: page(() => import("./desk/registers/RegisterPage.tsx"), "Page"),
+      validateSearch: (search) => ({ ...words("from", "to", "write")(search), ...flags("open")(search) }),
+    }),
+    createRoute({
+      ...inFrame,
       path: "/reports",
       component: page(() => import("./desk/reports/ReportsPage.tsx"), "Page"),
       validateSearch: words("procedure", "report", "period"),

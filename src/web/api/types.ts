@@ -567,6 +567,55 @@ export interface Receipts {
   rows: Receipt[];
   next?: string;
 }
+export interface BillingRun {
+  id: string;
+  project: string;
+  period: string;
+  from: string;
+  until: string;
+  dueOn: string;
+  state: "drafted" | "approved" | "posted" | "dropped";
+  lines: number;
+  fen: number;
+  posted: number;
+  draftedBy: string;
+  draftedByName: string;
+  draftedAt: string;
+  approvedByName?: string;
+  approvedAt?: string;
+  postedAt?: string;
+}
+export interface BillingRuns {
+  rows: BillingRun[];
+}
+export interface BillingPreview {
+  run: BillingRun;
+  differences: {
+    item: string;
+    code: string;
+    title: string;
+    homes: number;
+    fen: number;
+    beforeHomes: number;
+    beforeFen: number;
+  }[];
+}
+export interface BillingLines {
+  rows: {
+    home: string;
+    homeName: string;
+    item: string;
+    title: string;
+    quantity: number;
+    months: number;
+    fen: number;
+    words: string[];
+    rate?: number;
+    reduced?: number;
+    before?: number;
+  }[];
+  next?: string;
+}
 export interface ArchiveRow {
   id: string;
   number: string;
@@ -998,6 +1047,7 @@ export interface BookLine {
   opened: string;
   final: boolean;
   state: string;
+  progress: number;
   cells: string[];
 }
 export interface BookLinePage {

@@ -17,6 +17,7 @@ import {
   LayoutList,
   Megaphone,
   Network,
+  NotebookPen,
   Send,
   Smile,
   UsersRound,
@@ -52,6 +53,7 @@ const nouns: readonly (readonly Noun[])[] = [
     { to: "/surveys", title: nounTitles.surveys, icon: Smile, may: "surveys.read" },
     { to: "/outbox", title: nounTitles.outbox, icon: Megaphone, may: "notices.outbox" },
     { to: "/archive", title: nounTitles.archive, icon: Archive },
+    { to: "/registers", title: nounTitles.registers, icon: NotebookPen },
     { to: "/reports", title: nounTitles.reports, icon: BarChart3, may: "reports.read" },
   ],
   [

@@ -30,7 +30,7 @@ let gathering: ReturnType<typeof setTimeout> | undefined;
 function refreshLists() {
   gathering ??= setTimeout(() => {
     gathering = undefined;
-    for (const noun of ["workbench", "matters", "home", "buildings", "cells", "campaigns", "contractors"])
+    for (const noun of ["workbench", "matters", "home", "buildings", "cells", "campaigns", "contractors", "books"])
       void client.invalidateQueries({ queryKey: [noun] });
   }, gatherMilliseconds);
 }

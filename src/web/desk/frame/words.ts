@@ -31,6 +31,7 @@ export const nounTitles = {
   surveys: "满意度调查",
   outbox: "告知",
   archive: "档案",
+  registers: "登记簿",
   reports: "报表",
   regulations: "制度",
   calendar: "日历",
