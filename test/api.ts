@@ -58,6 +58,7 @@ export function sampleOf(schema: Schema, idOf: (field: string) => string, field 
   if (type === "integer" || type === "number") return Math.max(1, minimum);
   if (format === "uuid") return idOf(field);
   if (format === "date") return "2026-12-01";
+  if (field === "month") return "2026-11";
   if (format === "date-time") return "2026-11-20T02:00:00Z";
   return "甲".repeat(Math.max(4, minLength));
 }

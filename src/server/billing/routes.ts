@@ -51,7 +51,10 @@ export async function routes(app: FastifyInstance, { db }: { readonly db: Databa
       must(request, "money.read", sentences.notFinance);
       const { who, params, query } = request;
       const wanted = { differing: query.differing ?? false, after: placeIn(query.after), most: pageLength + 1 };
-      const rows = await db.read(who, (tx) => linesOf(tx, who, params.id, wanted));
+      const rows = await db.read(who, async (tx) => {
+        await found(tx, request, params.id);
+        return linesOf(tx, who, params.id, wanted);
+      });
       const last = rows.length > pageLength ? rows[pageLength - 1] : undefined;
       return { rows: rows.slice(0, pageLength).map(line), ...(last && { next: `${last.home} ${last.item}` }) };
     },

@@ -11,5 +11,8 @@ export interface HouseForm {
 
 /** Forms beside the papers and registers of procedures, by code. */
 export const houseForms: Readonly<Partial<Record<FormCode, HouseForm>>> = {
+  S17: { place: words.surveys, address: "/api/surveys/{survey}/form" },
+  S41: { place: words.catalogue, address: "/api/catalogue/sheet" },
+  A01: { place: words.archive, address: "/api/archive.pdf" },
   F07: { place: words.counter, address: "/api/receipts/{receipt}/paper" },
 };
