@@ -795,7 +795,7 @@ create table events (
   constraint events_company_id_matter_id_fkey FOREIGN KEY (company_id, matter_id) REFERENCES matters(company_id, id),
   constraint events_company_id_project_id_fkey FOREIGN KEY (company_id, project_id) REFERENCES units(company_id, id),
   constraint events_check CHECK (((kind = 'matter'::text) = ((matter_id IS NOT NULL) AND (seq IS NOT NULL)))),
-  constraint events_kind_check CHECK ((kind = ANY (ARRAY['matter'::text, 'reveal'::text, 'session'::text, 'policy'::text, 'calendar'::text, 'organisation'::text, 'home'::text, 'person'::text, 'import'::text, 'export'::text, 'file'::text, 'money'::text])))
+  constraint events_kind_check CHECK ((kind = ANY (ARRAY['matter'::text, 'reveal'::text, 'session'::text, 'policy'::text, 'calendar'::text, 'organisation'::text, 'home'::text, 'person'::text, 'import'::text, 'export'::text, 'file'::text, 'money'::text, 'schedule'::text])))
 );
 CREATE INDEX events_of_subject ON public.events USING btree (company_id, subject_id, at DESC) WHERE (subject_id IS NOT NULL);
 CREATE INDEX events_recent ON public.events USING btree (company_id, project_id, at DESC) WHERE (kind = 'matter'::text);
@@ -1407,6 +1407,54 @@ create policy of_company on samples as permissive using (((company_id = ( SELECT
 create policy of_contractor on samples as restrictive using (( SELECT app.in_house() AS in_house)) with check (( SELECT app.in_house() AS in_house));
 alter table samples enable row level security, force row level security;
 grant delete, insert, select, update on samples to anlin_app;
+
+create table schedule_days (
+  company_id uuid not null,
+  project_id uuid not null,
+  schedule_id uuid not null,
+  day date not null,
+  matter_id uuid not null,
+  constraint schedule_days_pkey PRIMARY KEY (company_id, schedule_id, day),
+  constraint schedule_days_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint schedule_days_company_id_matter_id_fkey FOREIGN KEY (company_id, matter_id) REFERENCES matters(company_id, id),
+  constraint schedule_days_company_id_project_id_fkey FOREIGN KEY (company_id, project_id) REFERENCES units(company_id, id),
+  constraint schedule_days_company_id_schedule_id_fkey FOREIGN KEY (company_id, schedule_id) REFERENCES schedules(company_id, id)
+);
+create policy of_company on schedule_days as permissive using (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+create policy of_contractor on schedule_days as restrictive using (( SELECT app.in_house() AS in_house)) with check (( SELECT app.in_house() AS in_house));
+alter table schedule_days enable row level security, force row level security;
+grant delete, insert, select, update on schedule_days to anlin_app;
+
+create table schedules (
+  company_id uuid not null,
+  id uuid not null default uuidv7(),
+  project_id uuid not null,
+  title text not null,
+  procedure text not null,
+  action text not null,
+  form jsonb not null,
+  every_count smallint not null,
+  every_unit text not null,
+  starts_on date not null,
+  next_on date not null,
+  set_by uuid not null,
+  set_at timestamp with time zone not null default now(),
+  ended_on date,
+  constraint schedules_pkey PRIMARY KEY (company_id, id),
+  constraint schedules_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
+  constraint schedules_company_id_project_id_fkey FOREIGN KEY (company_id, project_id) REFERENCES units(company_id, id),
+  constraint schedules_company_id_set_by_fkey FOREIGN KEY (company_id, set_by) REFERENCES staff(company_id, id),
+  constraint schedules_check CHECK ((next_on >= starts_on)),
+  constraint schedules_every_count_check CHECK (((every_count >= 1) AND (every_count <= 365))),
+  constraint schedules_every_unit_check CHECK ((every_unit = ANY (ARRAY['days'::text, 'weeks'::text, 'months'::text]))),
+  constraint schedules_form_check CHECK ((jsonb_typeof(form) = 'object'::text)),
+  constraint schedules_title_check CHECK ((title <> ''::text))
+);
+CREATE INDEX schedules_next ON public.schedules USING btree (company_id, next_on, id) WHERE (ended_on IS NULL);
+create policy of_company on schedules as permissive using (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+create policy of_contractor on schedules as restrictive using (( SELECT app.in_house() AS in_house)) with check (( SELECT app.in_house() AS in_house));
+alter table schedules enable row level security, force row level security;
+grant delete, insert, select, update on schedules to anlin_app;
 
 create table sendings (
   company_id uuid not null,

@@ -41,6 +41,7 @@ import { shapes as ofPolicies } from "./policies/shapes.ts";
 import * as reports from "./reports/routes.ts";
 import * as sampling from "./sampling/routes.ts";
 import { shapes as ofSampling } from "./sampling/shapes.ts";
+import * as schedules from "./schedules/routes.ts";
 import * as search from "./search/routes.ts";
 import * as session from "./session/routes.ts";
 import { shapes as ofSession } from "./session/shapes.ts";
@@ -74,6 +75,7 @@ export const shapes = [
   ofSampling,
   reports.shapes,
   ledgers.shapes,
+  schedules.shapes,
 ].flat();
 
 export interface Parts {
@@ -118,6 +120,7 @@ export async function modules(api: FastifyInstance, { db, config, desks }: Parts
     billing.routes,
     targets.routes,
     ledgers.routes,
+    schedules.routes,
   ];
   for (const routes of ofDatabase) await api.register(routes, { db });
 }

@@ -11,6 +11,7 @@ import { deliver } from "#server/deliveries/portion.ts";
 import { dispatch } from "#server/deliveries/dispatch.ts";
 import type { MessagingConfig } from "#server/config.ts";
 import type { Store } from "#server/files/store.ts";
+import { openScheduled } from "#server/schedules/opening.ts";
 import { sampleHomes } from "#server/sampling/sampling.ts";
 import { sweep } from "#server/matters/sweep.ts";
 
@@ -42,6 +43,7 @@ export async function startWorker(
   const tidy = hourly(async () => {
     await forgetOldKeys(db);
     await sampleHomes(db);
+    await openScheduled(db, failed);
     await eraseDestroyed(db, store);
   });
   const round = async () => {

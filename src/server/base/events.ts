@@ -29,6 +29,7 @@ type Kind =
   | "session"
   | "policy"
   | "calendar"
+  | "schedule"
   | "organisation"
   | "home"
   | "person"

@@ -715,6 +715,31 @@ interface Samples {
   size: number;
 }
 
+interface ScheduleDays {
+  company_id: string;
+  day: string;
+  matter_id: string;
+  project_id: string;
+  schedule_id: string;
+}
+
+interface Schedules {
+  action: string;
+  company_id: string;
+  ended_on: string | null;
+  every_count: number;
+  every_unit: string;
+  form: Json;
+  id: Generated<string>;
+  next_on: string;
+  procedure: string;
+  project_id: string;
+  set_at: Generated<string>;
+  set_by: string;
+  starts_on: string;
+  title: string;
+}
+
 interface Sendings {
   audience: Json;
   called: string;
@@ -948,6 +973,8 @@ export interface DB {
   report_runs: ReportRuns;
   sample_homes: SampleHomes;
   samples: Samples;
+  schedule_days: ScheduleDays;
+  schedules: Schedules;
   sendings: Sendings;
   service_evaluations: ServiceEvaluations;
   service_targets: ServiceTargets;

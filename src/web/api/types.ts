@@ -1059,6 +1059,20 @@ export interface BookLinePage {
 export interface BooksPrinted {
   books: BookPrinted[];
 }
+export interface Schedule {
+  id: string;
+  project: string;
+  title: string;
+  procedure: string;
+  action: string;
+  form: { [k: string]: unknown };
+  every: { count: number; unit: "days" | "weeks" | "months" };
+  startsOn: string;
+  nextOn: string;
+}
+export interface Schedules {
+  rows: Schedule[];
+}
 
 /** A list by keyset: `next` is where the following page begins. */
 export interface Page<T> {
