@@ -1,7 +1,6 @@
 /** The words of the registers. */
 export const registerWords = {
   title: "登记簿",
-  what: "登记簿",
   note: "每一行都是一件事项，制度里写明的登记簿都在这里",
   unknown: "没有这本登记簿",
   unknownMore: "它可能已随制度改版撤销，请从登记簿目录重新选择。",
@@ -18,7 +17,6 @@ export const registerWords = {
   pdf: "打印 PDF",
   workbook: "导出 Excel",
   mayNotPrint: "没有打印登记表的权限，请由主管或经理打印",
-  entry: (title: string) => title,
   entryKey: "n",
   entryTitle: (title: string) => `新登记：${title}`,
   needProject: "请先在左上角选择项目再登记",
@@ -27,5 +25,4 @@ export const registerWords = {
   saved: (number: string) => `已登记 ${number}`,
   empty: "这段时间没有登记",
   emptyMore: "换一个期间，或去掉“只看未结”。",
-  open: "未结",
 } as const;
