@@ -85,3 +85,17 @@ test("phones are sealed, and nothing happens in the future", async () => {
   );
   expect(found).toEqual({ open: 0, future: 0 });
 });
+
+test("I7, G12: the estate plans its rounds, its lifts and its fire extinguishers ahead", async () => {
+  const planned = await rows<{ procedure: string; next: string }>(bluesky, (tx) =>
+    sql<{
+      procedure: string;
+      next: string;
+    }>`select procedure, next_on::text as next from schedules order by next_on`.execute(tx),
+  );
+  expect(planned).toEqual([
+    { procedure: "patrol", next: "2026-11-26" },
+    { procedure: "inspection", next: "2026-11-28" },
+    { procedure: "fireInspection", next: "2026-12-01" },
+  ]);
+});

@@ -17,6 +17,7 @@ import { loansOf } from "./play/archive-loan.ts";
 import { play, type Played } from "./play/play.ts";
 import { contents } from "./play/surroundings.ts";
 import { settle, type Resident } from "./residents.ts";
+import { schedule } from "./schedules.ts";
 import { put, since } from "./write.ts";
 
 export interface Loading {
@@ -50,6 +51,7 @@ export async function loadDemo(
     const played = await playHalfAYear(tx, stage, seed, now, days);
     const { project, homes, organisation } = stage;
     await contract(tx, who, { project, homes, staff: organisation.staff, hash, now });
+    await schedule(tx, who, { project, staff: organisation.staff, now });
     return played;
   });
   await found(db, greenBay, (tx, who) => furnish(tx, who, greenBay, "LC", { ...second, seed, now, hash }));

@@ -32,7 +32,7 @@ export interface Added extends Wanted, Pick<Schedule, "project" | "procedure" | 
 export async function addSchedule(tx: Tx, who: Who, { nextOn, ...wanted }: Added, at = present()): Promise<string> {
   await check(tx, who, { ...wanted, nextOn }, at);
   const id = await insertSchedule(tx, who, { ...wanted, startsOn: nextOn });
-  await note(tx, who, "add", wanted);
+  await note(tx, who, "add", wanted, at);
   return id;
 }
 
@@ -41,7 +41,7 @@ export async function changeSchedule(tx: Tx, who: Who, id: string, wanted: Wante
   const { project, procedure, action } = await held(tx, who, id);
   await check(tx, who, { ...wanted, project, procedure, action }, at);
   await rewriteSchedule(tx, who, { ...wanted, id, project, procedure, action, startsOn: wanted.nextOn });
-  await note(tx, who, "change", { ...wanted, project });
+  await note(tx, who, "change", { ...wanted, project }, at);
 }
 
 /** Ends a schedule; what it opened goes on. */
@@ -49,7 +49,7 @@ export async function stopSchedule(tx: Tx, who: Who, id: string, at = present())
   const schedule = await held(tx, who, id);
   await mayPlan(tx, who, schedule, at);
   await endSchedule(tx, who, id, dayOf(at));
-  await note(tx, who, "end", schedule);
+  await note(tx, who, "end", schedule, at);
 }
 
 async function held(tx: Tx, who: Who, id: string): Promise<Schedule> {
@@ -84,5 +84,10 @@ async function mayPlan(tx: Tx, who: Who, { project, procedure, action, form }: P
 
 const dayOf = (at: Temporal.Instant) => local(moment(at), homeZone).toPlainDate().toString();
 
-const note = (tx: Tx, who: Who, action: string, { project, title }: Pick<Schedule, "project" | "title">) =>
-  record(tx, who, { kind: "schedule", action, project, form: { title } });
+const note = (
+  tx: Tx,
+  who: Who,
+  action: string,
+  { project, title }: Pick<Schedule, "project" | "title">,
+  at: Temporal.Instant,
+) => record(tx, who, { kind: "schedule", action, project, form: { title }, at: moment(at) });
