@@ -1,4 +1,4 @@
-import { issue, notify, open, when } from "#kit/effects.ts";
+import { issue, notify, when } from "#kit/effects.ts";
 import { choice, date, department, files, longText, photos, staff, text, yesNo } from "#kit/fields.ts";
 import { before, procedure, start, whenDue } from "#kit/procedure.ts";
 import { days, workingDays } from "#kit/time.ts";

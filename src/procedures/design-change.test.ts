@@ -46,7 +46,7 @@ test("G10: sales takes it, design and engineering judge, cost is reckoned, appro
 test("G10: only before hand-over: sixty days before delivery it is too late", () => {
   assert.equal(
     new Story(designChange, { feesPaid: false }).refuses(tian, "apply", { ...told, delivery: "2026-12-31" }),
-    "距约定交付不足60天，不再受理设计更改",
+    "距约定交付不足60日，不再受理设计更改",
   );
 });
 test("G10: what cannot be built is answered with the reason; silence of the customer is giving it up", () => {

@@ -97,7 +97,6 @@ export const questionnaires = {
     recommends: true,
   },
 } as const satisfies Readonly<Record<string, Questionnaire>>;
-type QuestionnaireName = keyof typeof questionnaires;
 
 /** Any questionnaire, by its name. */
 export const questionnaireNamed = (name: string): Questionnaire =>

@@ -112,3 +112,26 @@ export const repairFields = {
   visitSignature: signature("业主回访签名"),
   attempt: text("未接通情况"),
 };
+
+export const repairStates = {
+  reported: { title: "待派工" },
+  assigned: { title: "待上门" },
+  absent: { title: "客户不在，待改约", short: "待改约" },
+  onSite: { title: "已到场，待定价", short: "待定价" },
+  quoted: { title: "待业主确认报价", short: "待确认" },
+  working: { title: "维修中" },
+  waiting: { title: "待材料" },
+  hard: { title: "待工程主管勘察", short: "待勘察" },
+  planning: { title: "待公司定方案", short: "待方案" },
+  referred: { title: "待外部单位处理", short: "外部处理" },
+  finished: { title: "待验收" },
+  reopened: { title: "待安排返工", short: "待返工" },
+  disputed: { title: "待项目经理决定", short: "待经理" },
+  accepted: { title: "待核单" },
+  checked: { title: "待回访" },
+  visiting: { title: "待上门回访", short: "待上门回访" },
+  closed: { title: "已办结", final: true },
+  explained: { title: "说明后办结", short: "已说明", final: true },
+  unreached: { title: "联系不上办结", short: "联系不上", final: true },
+  cancelled: { title: "已取消", final: true },
+} as const;

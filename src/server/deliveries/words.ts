@@ -44,6 +44,3 @@ export const titles = {
   answer: "解答",
   channel: "渠道",
 } as const;
-
-/** What a message is called where it has no title of its own. */
-const subjects = { notice: (company: string) => `${company}通知` } as const;

@@ -10,4 +10,10 @@ export const words = {
 } as const;
 
 /** Where forms are filled in that no procedure has. */
-export const placeWords = { book: (title: string) => `${title}（登记簿）`, counter: "收银台" };
+export const placeWords = {
+  book: (title: string) => `${title}（登记簿）`,
+  counter: "收银台",
+  surveys: "调查",
+  catalogue: "服务目录",
+  archive: "档案",
+};
