@@ -42,8 +42,14 @@ const signIn = createRoute({
 
 const inFrame = { getParentRoute: () => frame };
 const page = lazyRouteComponent;
+const prices = createRoute({
+  getParentRoute: () => root,
+  path: "/prices/$code",
+  component: page(() => import("./prices/PricesPage.tsx"), "Page"),
+});
 const tree = root.addChildren([
   signIn,
+  prices,
   frame.addChildren([
     createRoute({
       ...inFrame,
@@ -186,6 +192,11 @@ const tree = root.addChildren([
       path: "/calendar",
       component: page(() => import("./desk/calendar/CalendarPage.tsx"), "Page"),
       validateSearch: words("year", "unit"),
+    }),
+    createRoute({
+      ...inFrame,
+      path: "/services",
+      component: page(() => import("./desk/services/ServicesPage.tsx"), "Page"),
     }),
     createRoute({
       ...inFrame,

@@ -17,6 +17,7 @@ import { loansOf } from "./play/archive-loan.ts";
 import { play, type Played } from "./play/play.ts";
 import { contents } from "./play/surroundings.ts";
 import { settle, type Resident } from "./residents.ts";
+import { sellServices } from "./services.ts";
 import { schedule } from "./schedules.ts";
 import { put, since } from "./write.ts";
 
@@ -51,6 +52,9 @@ export async function loadDemo(
     const played = await playHalfAYear(tx, stage, seed, now, days);
     const { project, homes, organisation } = stage;
     await contract(tx, who, { project, homes, staff: organisation.staff, hash, now });
+    const region = organisation.units.get("HZ")!;
+    const by = organisation.staff.get("fanghui")!;
+    await sellServices(tx, who, { region, project, code: "LT", by });
     await schedule(tx, who, { project, staff: organisation.staff, now });
     return played;
   });

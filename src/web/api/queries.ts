@@ -2,7 +2,7 @@ import { QueryCache, QueryClient, queryOptions, useSuspenseQuery } from "@tansta
 import { setServerNow } from "#web/ui/now.ts";
 import { api } from "./client.ts";
 import { isFleeting, isProblem } from "./problem.ts";
-import type { Found, HomeCard, Matter, Me, Page, Person, StaffRow } from "./types.ts";
+import type { Catalogue, Found, HomeCard, Matter, Me, Page, Person, StaffRow } from "./types.ts";
 
 /** What is fetched is trusted for a while; live events say when it is not true any more. */
 export const client = new QueryClient({
@@ -81,4 +81,11 @@ export const staffMember = (id: string) =>
   queryOptions({
     queryKey: ["staff", id],
     queryFn: async ({ signal }) => (await api<Page<StaffRow>>("/api/staff", { query: { id }, signal })).rows[0] ?? null,
+  });
+
+/** The list of paid services that holds in a unit: its own or the nearest above. */
+export const catalogue = (unit?: string) =>
+  queryOptions({
+    queryKey: ["catalogue", unit],
+    queryFn: ({ signal }) => api<Catalogue>("/api/catalogue", { query: { unit }, signal }),
   });

@@ -1,6 +1,7 @@
-import { home as homeQuery, person as personQuery, search, staff, staffMember } from "#web/api/queries.ts";
+import { catalogue, home as homeQuery, person as personQuery, search, staff, staffMember } from "#web/api/queries.ts";
 import type { HomeCard, HomeHit, PersonHit, StaffRow } from "#web/api/types.ts";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { yuan } from "#web/ui/money.ts";
 import { useState } from "react";
 import { useAbout } from "./about.ts";
 import type { Kind } from "./input.ts";
@@ -108,6 +109,34 @@ export const StaffPicker: Kind<string> = ({ id, field, value, onChange, "aria-la
       placeholder={inputWords.staff}
       options={withChosen(options, chosen.data ? staffPick(chosen.data) : undefined)}
       busy={found.isFetching}
+      onType={type}
+    />
+  );
+};
+
+/** An item of the list that holds in the project, with its price of today. */
+export const ServicePicker: Kind<string> = ({ id, field, value, onChange, "aria-label": label }) => {
+  const { project } = useAbout();
+  const [typed, type] = useState("");
+  const list = useQuery(catalogue(project));
+  const sold = (list.data?.rows ?? []).filter(
+    (item) => item.fen !== undefined && (field["only"] === undefined || field["only"] === item.class),
+  );
+  const said = typed.trim().toUpperCase();
+  const fitting = sold.filter(({ code, name }) => name.includes(said) || code.startsWith(said));
+  return (
+    <Picker
+      id={id}
+      label={label}
+      value={value}
+      onChange={onChange}
+      placeholder={inputWords.service}
+      options={fitting.map(({ code, name, measure, fen = 0 }) => ({
+        value: code,
+        label: name,
+        more: inputWords.price(yuan(fen), measure),
+      }))}
+      busy={list.isFetching}
       onType={type}
     />
   );

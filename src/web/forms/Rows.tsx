@@ -9,7 +9,10 @@ type Row = Readonly<Record<string, unknown>>;
 
 /** A small table; an empty row stands ready, rows with nothing in them are not kept. */
 export const Rows: Kind<readonly Row[]> = ({ id = "rows", field, value, onChange }) => {
-  const columns = Object.entries(field.columns ?? {});
+  // What the server fills in by itself is not asked for; what is offered may depend on the whole table.
+  const columns = Object.entries(field.columns ?? {})
+    .filter(([, column]) => column["readOnly"] !== true)
+    .map(([name, column]) => [name, { ...column, only: field["only"] }] as const);
   const rows: readonly Row[] = value?.length ? value : [{}];
   const keep = (next: readonly Row[]) => onChange?.(next.length > 0 ? next : undefined);
   const put = (n: number, name: string, v: unknown) =>

@@ -2,7 +2,7 @@ import type { ComponentType } from "react";
 import { Checklist, Choice, DepartmentInput, DepartmentsInput, NarrowChoice, Score, YesNo } from "./Choosing.tsx";
 import type { InputProps, Kind } from "./input.ts";
 import s from "./inputs.module.css";
-import { CustomerPicker, HomePicker, StaffPicker } from "./Pickers.tsx";
+import { CustomerPicker, HomePicker, ServicePicker, StaffPicker } from "./Pickers.tsx";
 import { SignaturePad } from "./SignaturePad.tsx";
 import { ContractorPicker } from "./ContractorPicker.tsx";
 import { DateInput, Moment } from "./Times.tsx";
@@ -24,6 +24,7 @@ const inputs = {
   checklist: Checklist,
   home: HomePicker,
   staff: StaffPicker,
+  service: ServicePicker,
   customer: CustomerPicker,
   contractor: ContractorPicker,
   department: DepartmentInput,

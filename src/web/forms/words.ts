@@ -12,6 +12,8 @@ export const formWords = {
 };
 
 export const inputWords = {
+  service: "选择服务项目",
+  price: (yuan: string, measure: string) => `${yuan} 元/${measure}`,
   tickAll: "全部勾选",
   untickAll: "全部取消",
   moment: "日期和时间",

@@ -20,6 +20,7 @@ import {
   NotebookPen,
   Send,
   Smile,
+  Store,
   UsersRound,
   type LucideIcon,
 } from "lucide-react";
@@ -46,6 +47,7 @@ const nouns: readonly (readonly Noun[])[] = [
     { to: "/people", title: nounTitles.people, icon: UsersRound },
     { to: "/handovers", title: nounTitles.handovers, icon: KeyRound },
     { to: "/contractors", title: nounTitles.contractors, icon: HardHat },
+    { to: "/services", title: nounTitles.services, icon: Store },
     { to: "/counter", title: nounTitles.counter, icon: Banknote, may: "money.read" },
   ],
   [

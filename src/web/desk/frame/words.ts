@@ -24,6 +24,7 @@ export const nounTitles = {
   matters: "事项",
   homes: "房产",
   counter: "收银台",
+  services: "服务目录",
   people: "客户",
   handovers: "交房",
   contractors: "施工单位",
