@@ -7,6 +7,11 @@ export default defineConfig({
   testDir: "test/e2e",
   globalSetup: "./test/e2e/product.ts",
   workers: 1,
+  // The main paths belong to `npm test`; what is edited besides takes as long again and has a command of its own.
+  projects: [
+    { name: "paths", testMatch: /(archive|complaint|consultation|handover|repair|screens)\.spec\.ts/ },
+    { name: "edits", testMatch: /(bulk|conflict|edits|imports|links)\.spec\.ts/ },
+  ],
   timeout: 300_000,
   // A busy machine may be late once; what fails twice is broken.
   retries: 1,
@@ -17,7 +22,7 @@ export default defineConfig({
     timezoneId: "Asia/Shanghai",
     viewport: { width: 1366, height: 768 },
     reducedMotion: "reduce",
-    trace: "retain-on-failure",
+    trace: "on-first-retry",
     launchOptions: {
       ...(browser !== "playwright" && { executablePath: browser }),
       args: [

@@ -76,7 +76,7 @@ if (!browser) {
   runner(
     "browser tests",
     "playwright",
-    ["test", "--reporter=line,json"],
+    ["test", "--project=paths", "--reporter=line,json"],
     found,
     ({ stats }) => {
       if (stats.flaky > 0) console.log(`${stats.flaky} of the browser tests passed only at the second try`);
