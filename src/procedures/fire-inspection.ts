@@ -1,3 +1,4 @@
+import { dayOf } from "#kit/dates.ts";
 import { issue, notify, open, when } from "#kit/effects.ts";
 import { choice, date, longText, moment, photos, rows, staff, text, yesNo, type Data } from "#kit/fields.ts";
 import { procedure, start, whenDue } from "#kit/procedure.ts";
@@ -99,7 +100,7 @@ export const fireInspection = procedure({
         inOrder: ["没有不完好的器材", ({ form }) => !form.equipment.some(isBad)],
         expired: [
           "有效期都在检查之日以后",
-          ({ form, now }) => !form.equipment.some(({ expires }) => expires !== undefined && expires < now.slice(0, 10)),
+          ({ form, now }) => !form.equipment.some(({ expires }) => expires !== undefined && expires < dayOf(now)),
         ],
       },
       says: "{inspector}检查消防器材：{inOrder}，{expired}",

@@ -11,7 +11,7 @@ export async function ticketsIn(tx: Tx, who: Who, project: string): Promise<numb
   return rows[0]!.n;
 }
 
-/** How many matters of each procedure were opened since midnight, `phone` of them by telephone, and homes being renovated. */
+/** How many matters of each procedure were opened since midnight, `phone` of them by telephone; receipts, and homes being renovated. */
 export async function openedOn(
   tx: Tx,
   who: Who,
@@ -24,6 +24,9 @@ export async function openedOn(
     union all
     select 'phone', count(*)::int from matters
     where company_id = ${who.company} and project_id = ${project} and opened_at >= ${midnight} and channel = 'phone'
+    union all
+    select 'payments', count(*)::int from receipts
+    where company_id = ${who.company} and project_id = ${project} and at >= ${midnight} and direction = 'in'
     union all
     select 'renovating', count(*)::int from homes
     where company_id = ${who.company} and project_id = ${project} and occupied = 'renovating'
