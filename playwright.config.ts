@@ -9,7 +9,8 @@ export default defineConfig({
   workers: 1,
   // The main paths belong to `npm test`; what is edited besides takes as long again and has a command of its own.
   projects: [
-    { name: "paths", testMatch: /(archive|complaint|consultation|handover|repair|screens)\.spec\.ts/ },
+    { name: "paths", testMatch: /(archive|complaint|consultation|handover|repair|screens)\.spec\.ts/, grepInvert: /1920/ },
+    { name: "wide", testMatch: /screens\.spec\.ts/, grep: /1920/ },
     { name: "edits", testMatch: /(bulk|conflict|edits|imports|links)\.spec\.ts/ },
   ],
   timeout: 300_000,
