@@ -1,6 +1,51 @@
 -- Handing homes over, and the firms that built them: contractors with the limits of their building contracts, log-ins of
 -- their people that see their own slips only, and the appointments of a hand-over campaign.
 
+-- What every table needs --------------------------------------------------------------------------------------------
+
+-- Rows of other companies are not there, nor, where rows have a project, those of projects one does not see.
+create function app.separate(variadic tables text[]) returns void language plpgsql as $$
+declare
+  name text;
+  always boolean;
+begin
+  foreach name in array tables loop
+    select attnotnull into always from pg_attribute
+    where attrelid = name::regclass and attname = 'project_id' and not attisdropped;
+    execute format('alter table %I enable row level security', name);
+    execute format('alter table %I force row level security', name);
+    execute format(
+      'create policy of_company on %I using (%s) with check (%2$s)', name,
+      'company_id = (select app.company())' || case when always is null then '' else
+        ' and (' || case when always then '' else 'project_id is null or ' end ||
+        '(select app.every_project()) or project_id = any ((select app.projects())::uuid[]))' end
+    );
+  end loop;
+end $$;
+
+-- A contractor's people see nothing of it.
+create function app.keep_in_house(variadic tables text[]) returns void language plpgsql as $$
+declare
+  name text;
+begin
+  foreach name in array tables loop
+    execute format('create policy of_contractor on %I as restrictive using ((select app.in_house())) with check ((select app.in_house()))', name);
+  end loop;
+end $$;
+
+-- Rows are only ever added.
+create function app.keep_for_ever(variadic tables text[]) returns void language plpgsql as $$
+declare
+  name text;
+begin
+  foreach name in array tables loop
+    execute format('create trigger append_only before update or delete on %I for each row execute function app.append_only()', name);
+    execute format('create trigger never_emptied before truncate on %I for each statement execute function app.append_only()', name);
+    execute format('alter table %I enable always trigger append_only', name);
+    execute format('alter table %I enable always trigger never_emptied', name);
+  end loop;
+end $$;
+
 -- Contractors (O1, W2) -----------------------------------------------------------------------------------------------
 
 create table contractors (
@@ -154,24 +199,8 @@ create table campaign_bookings (
 
 -- Separation ---------------------------------------------------------------------------------------------------------
 
-do $$
-declare
-  name text;
-begin
-  foreach name in array array['contractors', 'contractor_terms', 'campaigns', 'campaign_slots', 'campaign_homes', 'campaign_bookings'] loop
-    execute format('alter table %I enable row level security', name);
-    execute format('alter table %I force row level security', name);
-    execute format(
-      'create policy of_company on %I using (%s) with check (%2$s)', name,
-      'company_id = (select app.company())' || case when name like 'campaign%' then
-        ' and (project_id is null or (select app.every_project()) or project_id = any ((select app.projects())::uuid[]))'
-        else '' end
-    );
-  end loop;
-  foreach name in array array['campaigns', 'campaign_slots', 'campaign_homes', 'campaign_bookings'] loop
-    execute format('create policy of_contractor on %I as restrictive using ((select app.in_house())) with check ((select app.in_house()))', name);
-  end loop;
-end $$;
+select app.separate('contractors', 'contractor_terms', 'campaigns', 'campaign_slots', 'campaign_homes', 'campaign_bookings');
+select app.keep_in_house('campaigns', 'campaign_slots', 'campaign_homes', 'campaign_bookings');
 
 -- A contractor's people know their own firm and no other.
 create policy of_contractor on contractors as restrictive using (

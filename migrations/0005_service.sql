@@ -84,18 +84,4 @@ create table service_evaluations (
 -- What was charged in a month, by project.
 create index charges_of_project on charges (company_id, project_id, at, id);
 
-do $$
-declare
-  name text;
-begin
-  foreach name in array array['catalogue_items', 'catalogue_prices', 'service_targets', 'service_evaluations'] loop
-    execute format('alter table %I enable row level security', name);
-    execute format('alter table %I force row level security', name);
-    execute format(
-      'create policy of_company on %I using (%s) with check (%2$s)', name,
-      'company_id = (select app.company())' || case when name like 'service%' then
-        ' and (project_id is null or (select app.every_project()) or project_id = any ((select app.projects())::uuid[]))'
-        else '' end
-    );
-  end loop;
-end $$;
+select app.separate('catalogue_items', 'catalogue_prices', 'service_targets', 'service_evaluations');

@@ -151,27 +151,5 @@ create index archive_moved_out on archive_entries (company_id, person_id)
   where retention = 'RC-O3' and status not in ('destroyed', 'transferred');
 create index archive_to_erase on archive_entries (company_id, id) where status = 'destroyed' and erased_at is null;
 
-do $$
-declare
-  name text;
-  of_project boolean;
-begin
-  foreach name in array array['archive_places', 'archive_boxes', 'archive_scans', 'archive_uses', 'archive_copies'] loop
-    of_project := exists (
-      select from pg_attribute where attrelid = name::regclass and attname = 'project_id' and not attisdropped
-    );
-    execute format('alter table %I enable row level security', name);
-    execute format('alter table %I force row level security', name);
-    execute format(
-      'create policy of_company on %I using (%s) with check (%2$s)', name,
-      'company_id = (select app.company())' || case when of_project then
-        ' and ((select app.every_project()) or project_id = any ((select app.projects())::uuid[]))' else '' end
-    );
-  end loop;
-  foreach name in array array['archive_uses', 'archive_copies'] loop
-    execute format('create trigger append_only before update or delete on %I for each row execute function app.append_only()', name);
-    execute format('create trigger never_emptied before truncate on %I for each statement execute function app.append_only()', name);
-    execute format('alter table %I enable always trigger append_only', name);
-    execute format('alter table %I enable always trigger never_emptied', name);
-  end loop;
-end $$;
+select app.separate('archive_places', 'archive_boxes', 'archive_scans', 'archive_uses', 'archive_copies');
+select app.keep_for_ever('archive_uses', 'archive_copies');

@@ -179,18 +179,5 @@ create table sample_homes (
 -- Visits of a year, for the coverage of every home (V3).
 create index matters_visits on matters (company_id, project_id, closed_at, home_id) where procedure = 'visit' and final;
 
-do $$
-declare
-  name text;
-begin
-  foreach name in array array['sendings', 'deliveries', 'surveys', 'survey_invitations', 'survey_answers', 'samples', 'sample_homes'] loop
-    execute format('alter table %I enable row level security', name);
-    execute format('alter table %I force row level security', name);
-    execute format(
-      'create policy of_company on %I using (%s) with check (%2$s)', name,
-      'company_id = (select app.company()) and (project_id is null or (select app.every_project())'
-      ' or project_id = any ((select app.projects())::uuid[]))'
-    );
-    execute format('create policy of_contractor on %I as restrictive using ((select app.in_house())) with check ((select app.in_house()))', name);
-  end loop;
-end $$;
+select app.separate('sendings', 'deliveries', 'surveys', 'survey_invitations', 'survey_answers', 'samples', 'sample_homes');
+select app.keep_in_house('sendings', 'deliveries', 'surveys', 'survey_invitations', 'survey_answers', 'samples', 'sample_homes');

@@ -136,24 +136,8 @@ create table voids (
   foreign key (company_id, voided_by) references staff
 );
 
-do $$
-declare
-  name text;
-begin
-  foreach name in array array['journal_entries', 'postings', 'receipts', 'voids'] loop
-    execute format('alter table %I enable row level security', name);
-    execute format('alter table %I force row level security', name);
-    execute format(
-      'create policy of_company on %I using (%s) with check (%2$s)', name,
-      'company_id = (select app.company()) and (project_id is null or (select app.every_project())'
-      ' or project_id = any ((select app.projects())::uuid[]))'
-    );
-    execute format('create trigger append_only before update or delete on %I for each row execute function app.append_only()', name);
-    execute format('create trigger never_emptied before truncate on %I for each statement execute function app.append_only()', name);
-    execute format('alter table %I enable always trigger append_only', name);
-    execute format('alter table %I enable always trigger never_emptied', name);
-  end loop;
-end $$;
+select app.separate('journal_entries', 'postings', 'receipts', 'voids');
+select app.keep_for_ever('journal_entries', 'postings', 'receipts', 'voids');
 
 alter table events drop constraint events_kind_check;
 alter table events add constraint events_kind_check check (kind in

@@ -186,18 +186,5 @@ alter table charges add column period daterange;
 -- Nobody is charged twice for one period, whatever run comes again.
 create unique index charges_once on charges (company_id, home_id, item_id, lower(period)) where item_id is not null;
 
-do $$
-declare
-  name text;
-begin
-  foreach name in array array['fee_items', 'holdings', 'tariffs', 'reductions', 'meters', 'readings', 'shared_costs',
-    'billing_runs', 'billing_lines'] loop
-    execute format('alter table %I enable row level security', name);
-    execute format('alter table %I force row level security', name);
-    execute format(
-      'create policy of_company on %I using (%s) with check (%2$s)', name,
-      'company_id = (select app.company()) and (project_id is null or (select app.every_project())'
-      ' or project_id = any ((select app.projects())::uuid[]))'
-    );
-  end loop;
-end $$;
+select app.separate('fee_items', 'holdings', 'tariffs', 'reductions', 'meters', 'readings', 'shared_costs',
+  'billing_runs', 'billing_lines');

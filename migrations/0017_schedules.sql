@@ -35,20 +35,8 @@ create table schedule_days (
   foreign key (company_id, matter_id) references matters
 );
 
-do $$
-declare
-  name text;
-begin
-  foreach name in array array['schedules', 'schedule_days'] loop
-    execute format('alter table %I enable row level security', name);
-    execute format('alter table %I force row level security', name);
-    execute format(
-      'create policy of_company on %I using (%s) with check (%2$s)', name,
-      'company_id = (select app.company()) and ((select app.every_project()) or project_id = any ((select app.projects())::uuid[]))'
-    );
-    execute format('create policy of_contractor on %I as restrictive using ((select app.in_house())) with check ((select app.in_house()))', name);
-  end loop;
-end $$;
+select app.separate('schedules', 'schedule_days');
+select app.keep_in_house('schedules', 'schedule_days');
 
 alter table events drop constraint events_kind_check;
 alter table events add constraint events_kind_check check (kind in

@@ -73,12 +73,61 @@ CREATE OR REPLACE FUNCTION app.in_house()
  STABLE PARALLEL SAFE
 AS $function$ select coalesce(current_setting('app.contractor', true), '') = '' $function$;
 
+CREATE OR REPLACE FUNCTION app.keep_for_ever(VARIADIC tables text[])
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+  name text;
+begin
+  foreach name in array tables loop
+    execute format('create trigger append_only before update or delete on %I for each row execute function app.append_only()', name);
+    execute format('create trigger never_emptied before truncate on %I for each statement execute function app.append_only()', name);
+    execute format('alter table %I enable always trigger append_only', name);
+    execute format('alter table %I enable always trigger never_emptied', name);
+  end loop;
+end $function$;
+
+CREATE OR REPLACE FUNCTION app.keep_in_house(VARIADIC tables text[])
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+  name text;
+begin
+  foreach name in array tables loop
+    execute format('create policy of_contractor on %I as restrictive using ((select app.in_house())) with check ((select app.in_house()))', name);
+  end loop;
+end $function$;
+
 CREATE OR REPLACE FUNCTION app.projects()
  RETURNS uuid[]
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$ select case when current_setting('app.projects', true) in ('', '*') then '{}'::uuid[]
   else string_to_array(current_setting('app.projects', true), ',')::uuid[] end $function$;
+
+CREATE OR REPLACE FUNCTION app.separate(VARIADIC tables text[])
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+  name text;
+  always boolean;
+begin
+  foreach name in array tables loop
+    select attnotnull into always from pg_attribute
+    where attrelid = name::regclass and attname = 'project_id' and not attisdropped;
+    execute format('alter table %I enable row level security', name);
+    execute format('alter table %I force row level security', name);
+    execute format(
+      'create policy of_company on %I using (%s) with check (%2$s)', name,
+      'company_id = (select app.company())' || case when always is null then '' else
+        ' and (' || case when always then '' else 'project_id is null or ' end ||
+        '(select app.every_project()) or project_id = any ((select app.projects())::uuid[]))' end
+    );
+  end loop;
+end $function$;
 
 create table account_managers (
   company_id uuid not null,
@@ -301,7 +350,7 @@ create table billing_lines (
   constraint billing_lines_fen_check CHECK ((fen >= 0))
 );
 CREATE INDEX billing_lines_left ON public.billing_lines USING btree (company_id, run_id, home_id) WHERE (charge_id IS NULL);
-create policy of_company on billing_lines as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+create policy of_company on billing_lines as permissive using (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
 alter table billing_lines enable row level security, force row level security;
 grant delete, insert, select, update on billing_lines to anlin_app;
 
@@ -329,7 +378,7 @@ create table billing_runs (
   constraint billing_runs_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'approved'::text, 'posted'::text, 'dropped'::text])))
 );
 CREATE INDEX billing_runs_company_id_project_id_drafted_at_id_idx ON public.billing_runs USING btree (company_id, project_id, drafted_at DESC, id DESC);
-create policy of_company on billing_runs as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+create policy of_company on billing_runs as permissive using (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
 alter table billing_runs enable row level security, force row level security;
 grant delete, insert, select, update on billing_runs to anlin_app;
 
@@ -399,7 +448,7 @@ create table campaign_bookings (
   constraint campaign_bookings_company_id_slot_id_fkey FOREIGN KEY (company_id, slot_id) REFERENCES campaign_slots(company_id, id),
   constraint campaign_bookings_place_check CHECK ((place >= 1))
 );
-create policy of_company on campaign_bookings as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+create policy of_company on campaign_bookings as permissive using (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
 create policy of_contractor on campaign_bookings as restrictive using (( SELECT app.in_house() AS in_house)) with check (( SELECT app.in_house() AS in_house));
 alter table campaign_bookings enable row level security, force row level security;
 grant delete, insert, select, update on campaign_bookings to anlin_app;
@@ -419,7 +468,7 @@ create table campaign_homes (
   constraint campaign_homes_company_id_project_id_fkey FOREIGN KEY (company_id, project_id) REFERENCES units(company_id, id)
 );
 CREATE INDEX campaign_homes_to_open ON public.campaign_homes USING btree (company_id, campaign_id, home_id) WHERE (matter_id IS NULL);
-create policy of_company on campaign_homes as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+create policy of_company on campaign_homes as permissive using (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
 create policy of_contractor on campaign_homes as restrictive using (( SELECT app.in_house() AS in_house)) with check (( SELECT app.in_house() AS in_house));
 alter table campaign_homes enable row level security, force row level security;
 grant delete, insert, select, update on campaign_homes to anlin_app;
@@ -441,7 +490,7 @@ create table campaign_slots (
   constraint campaign_slots_capacity_check CHECK (((capacity >= 1) AND (capacity <= 100))),
   constraint campaign_slots_check CHECK ((ends_at > starts_at))
 );
-create policy of_company on campaign_slots as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+create policy of_company on campaign_slots as permissive using (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
 create policy of_contractor on campaign_slots as restrictive using (( SELECT app.in_house() AS in_house)) with check (( SELECT app.in_house() AS in_house));
 alter table campaign_slots enable row level security, force row level security;
 grant delete, insert, select, update on campaign_slots to anlin_app;
@@ -466,7 +515,7 @@ create table campaigns (
   constraint campaigns_company_id_project_id_fkey FOREIGN KEY (company_id, project_id) REFERENCES units(company_id, id),
   constraint campaigns_check CHECK ((last_day >= first_day))
 );
-create policy of_company on campaigns as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+create policy of_company on campaigns as permissive using (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
 create policy of_contractor on campaigns as restrictive using (( SELECT app.in_house() AS in_house)) with check (( SELECT app.in_house() AS in_house));
 alter table campaigns enable row level security, force row level security;
 grant delete, insert, select, update on campaigns to anlin_app;
@@ -752,7 +801,7 @@ CREATE INDEX deliveries_of_person ON public.deliveries USING btree (company_id, 
 CREATE INDEX deliveries_of_portion ON public.deliveries USING btree (company_id, matter_id, portion, id) WHERE (state = ANY (ARRAY['waiting'::text, 'sending'::text]));
 CREATE INDEX deliveries_to_call ON public.deliveries USING btree (company_id, project_id, matter_id, id) WHERE (call = 'open'::text);
 CREATE INDEX deliveries_unheard ON public.deliveries USING btree (company_id, sent_at) WHERE (state = 'sent'::text);
-create policy of_company on deliveries as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+create policy of_company on deliveries as permissive using (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
 create policy of_contractor on deliveries as restrictive using (( SELECT app.in_house() AS in_house)) with check (( SELECT app.in_house() AS in_house));
 alter table deliveries enable row level security, force row level security;
 grant delete, insert, select, update on deliveries to anlin_app;
@@ -824,7 +873,7 @@ create table fee_items (
   constraint fee_items_kind_check CHECK ((kind = ANY (ARRAY['income'::text, 'passThrough'::text, 'common'::text]))),
   constraint fee_items_months_check CHECK ((months = ANY (ARRAY[1, 3, 12])))
 );
-create policy of_company on fee_items as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+create policy of_company on fee_items as permissive using (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
 alter table fee_items enable row level security, force row level security;
 grant delete, insert, select, update on fee_items to anlin_app;
 
@@ -871,7 +920,7 @@ create table holdings (
   constraint holdings_count_check CHECK (((count >= 1) AND (count <= 100))),
   constraint holdings_valid_check CHECK ((NOT isempty(valid)))
 );
-create policy of_company on holdings as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+create policy of_company on holdings as permissive using (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
 alter table holdings enable row level security, force row level security;
 grant delete, insert, select, update on holdings to anlin_app;
 
@@ -932,7 +981,7 @@ create table journal_entries (
   constraint balanced TRIGGER DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX journal_by_day ON public.journal_entries USING btree (company_id, project_id, day DESC, id DESC);
-create policy of_company on journal_entries as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+create policy of_company on journal_entries as permissive using (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
 alter table journal_entries enable row level security, force row level security;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.journal_entries FOR EACH ROW EXECUTE FUNCTION app.append_only();
 CREATE CONSTRAINT TRIGGER balanced AFTER INSERT ON public.journal_entries DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.balanced();
@@ -1039,7 +1088,7 @@ create table meters (
   constraint meters_company_id_project_id_fkey FOREIGN KEY (company_id, project_id) REFERENCES units(company_id, id)
 );
 CREATE INDEX meters_company_id_home_id_idx ON public.meters USING btree (company_id, home_id);
-create policy of_company on meters as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+create policy of_company on meters as permissive using (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
 alter table meters enable row level security, force row level security;
 grant delete, insert, select, update on meters to anlin_app;
 
@@ -1218,7 +1267,7 @@ CREATE INDEX postings_of_charge ON public.postings USING btree (company_id, char
 CREATE INDEX postings_of_contractor ON public.postings USING btree (company_id, contractor_id, account, day) INCLUDE (fen) WHERE (contractor_id IS NOT NULL);
 CREATE INDEX postings_of_home ON public.postings USING btree (company_id, home_id, account, day) INCLUDE (fen, charge_id) WHERE (home_id IS NOT NULL);
 CREATE INDEX postings_of_matter ON public.postings USING btree (company_id, matter_id, account) INCLUDE (fen, fee, charge_id) WHERE (matter_id IS NOT NULL);
-create policy of_company on postings as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+create policy of_company on postings as permissive using (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
 alter table postings enable row level security, force row level security;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.postings FOR EACH ROW EXECUTE FUNCTION app.append_only();
 CREATE TRIGGER entry_is_open AFTER INSERT ON public.postings REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION app.entry_is_open();
@@ -1274,7 +1323,7 @@ create table readings (
   constraint readings_company_id_read_by_fkey FOREIGN KEY (company_id, read_by) REFERENCES staff(company_id, id),
   constraint readings_value_check CHECK ((value >= (0)::numeric))
 );
-create policy of_company on readings as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+create policy of_company on readings as permissive using (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
 alter table readings enable row level security, force row level security;
 grant delete, insert, select, update on readings to anlin_app;
 
@@ -1312,7 +1361,7 @@ CREATE INDEX receipts_by_time ON public.receipts USING btree (company_id, projec
 CREATE INDEX receipts_of_cashier ON public.receipts USING btree (company_id, cashier_id, at DESC, id DESC);
 CREATE INDEX receipts_of_home ON public.receipts USING btree (company_id, home_id, at DESC, id DESC) WHERE (home_id IS NOT NULL);
 CREATE INDEX receipts_of_matter ON public.receipts USING btree (company_id, matter_id) WHERE (matter_id IS NOT NULL);
-create policy of_company on receipts as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+create policy of_company on receipts as permissive using (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
 alter table receipts enable row level security, force row level security;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.receipts FOR EACH ROW EXECUTE FUNCTION app.append_only();
 CREATE TRIGGER never_emptied BEFORE TRUNCATE ON public.receipts FOR EACH STATEMENT EXECUTE FUNCTION app.append_only();
@@ -1344,7 +1393,7 @@ create table reductions (
 );
 CREATE INDEX reductions_company_id_home_id_item_id_idx ON public.reductions USING btree (company_id, home_id, item_id);
 CREATE INDEX reductions_waiting ON public.reductions USING btree (company_id, project_id, asked_at) WHERE (approved_by IS NULL);
-create policy of_company on reductions as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+create policy of_company on reductions as permissive using (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
 alter table reductions enable row level security, force row level security;
 grant delete, insert, select, update on reductions to anlin_app;
 
@@ -1379,7 +1428,7 @@ create table sample_homes (
   constraint sample_homes_company_id_project_id_fkey FOREIGN KEY (company_id, project_id) REFERENCES units(company_id, id),
   constraint sample_homes_company_id_sample_id_fkey FOREIGN KEY (company_id, sample_id) REFERENCES samples(company_id, id)
 );
-create policy of_company on sample_homes as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+create policy of_company on sample_homes as permissive using (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
 create policy of_contractor on sample_homes as restrictive using (( SELECT app.in_house() AS in_house)) with check (( SELECT app.in_house() AS in_house));
 alter table sample_homes enable row level security, force row level security;
 grant delete, insert, select, update on sample_homes to anlin_app;
@@ -1403,7 +1452,7 @@ create table samples (
   constraint samples_seed_check CHECK ((seed ~ '^[0-9a-f]{64}$'::text)),
   constraint samples_size_check CHECK (((size >= 1) AND (size <= 1000)))
 );
-create policy of_company on samples as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+create policy of_company on samples as permissive using (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
 create policy of_contractor on samples as restrictive using (( SELECT app.in_house() AS in_house)) with check (( SELECT app.in_house() AS in_house));
 alter table samples enable row level security, force row level security;
 grant delete, insert, select, update on samples to anlin_app;
@@ -1479,7 +1528,7 @@ create table sendings (
 );
 CREATE INDEX sendings_due ON public.sendings USING btree (company_id, scheduled_at) WHERE (expanded_at IS NULL);
 CREATE INDEX sendings_open ON public.sendings USING btree (company_id, matter_id) WHERE ((expanded_at IS NOT NULL) AND (called_at IS NULL));
-create policy of_company on sendings as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+create policy of_company on sendings as permissive using (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
 create policy of_contractor on sendings as restrictive using (( SELECT app.in_house() AS in_house)) with check (( SELECT app.in_house() AS in_house));
 alter table sendings enable row level security, force row level security;
 grant delete, insert, select, update on sendings to anlin_app;
@@ -1500,7 +1549,7 @@ create table service_evaluations (
   constraint service_evaluations_company_id_project_id_fkey FOREIGN KEY (company_id, project_id) REFERENCES units(company_id, id),
   constraint service_evaluations_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric))
 );
-create policy of_company on service_evaluations as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+create policy of_company on service_evaluations as permissive using (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
 alter table service_evaluations enable row level security, force row level security;
 grant delete, insert, select, update on service_evaluations to anlin_app;
 
@@ -1518,7 +1567,7 @@ create table service_targets (
   constraint service_targets_fen_check CHECK ((fen >= 0)),
   constraint service_targets_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric))
 );
-create policy of_company on service_targets as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+create policy of_company on service_targets as permissive using (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
 alter table service_targets enable row level security, force row level security;
 grant delete, insert, select, update on service_targets to anlin_app;
 
@@ -1559,7 +1608,7 @@ create table shared_costs (
   constraint shared_costs_fen_check CHECK ((fen >= 0)),
   constraint shared_costs_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric))
 );
-create policy of_company on shared_costs as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+create policy of_company on shared_costs as permissive using (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
 alter table shared_costs enable row level security, force row level security;
 grant delete, insert, select, update on shared_costs to anlin_app;
 
@@ -1615,7 +1664,7 @@ create table survey_answers (
   constraint survey_answers_way_check CHECK ((way = ANY (ARRAY['paper'::text, 'phone'::text, 'online'::text, 'onSite'::text])))
 );
 CREATE INDEX survey_answers_of_survey ON public.survey_answers USING btree (company_id, survey_id, at, id);
-create policy of_company on survey_answers as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+create policy of_company on survey_answers as permissive using (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
 create policy of_contractor on survey_answers as restrictive using (( SELECT app.in_house() AS in_house)) with check (( SELECT app.in_house() AS in_house));
 alter table survey_answers enable row level security, force row level security;
 grant delete, insert, select, update on survey_answers to anlin_app;
@@ -1637,7 +1686,7 @@ create table survey_invitations (
   constraint survey_invitations_company_id_survey_id_fkey FOREIGN KEY (company_id, survey_id) REFERENCES surveys(company_id, id)
 );
 CREATE INDEX survey_invitations_open ON public.survey_invitations USING btree (company_id, survey_id, home_id) WHERE (answered_at IS NULL);
-create policy of_company on survey_invitations as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+create policy of_company on survey_invitations as permissive using (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
 create policy of_contractor on survey_invitations as restrictive using (( SELECT app.in_house() AS in_house)) with check (( SELECT app.in_house() AS in_house));
 alter table survey_invitations enable row level security, force row level security;
 grant delete, insert, select, update on survey_invitations to anlin_app;
@@ -1660,7 +1709,7 @@ create table surveys (
   constraint surveys_company_id_fkey FOREIGN KEY (company_id) REFERENCES companies(id),
   constraint surveys_company_id_project_id_fkey FOREIGN KEY (company_id, project_id) REFERENCES units(company_id, id)
 );
-create policy of_company on surveys as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+create policy of_company on surveys as permissive using (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
 create policy of_contractor on surveys as restrictive using (( SELECT app.in_house() AS in_house)) with check (( SELECT app.in_house() AS in_house));
 alter table surveys enable row level security, force row level security;
 grant delete, insert, select, update on surveys to anlin_app;
@@ -1703,7 +1752,7 @@ END),
   constraint tariffs_way_check CHECK ((way = ANY (ARRAY['area'::text, 'fixed'::text, 'metered'::text, 'shared'::text])))
 );
 CREATE INDEX tariffs_company_id_project_id_item_id_idx ON public.tariffs USING btree (company_id, project_id, item_id);
-create policy of_company on tariffs as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+create policy of_company on tariffs as permissive using (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
 alter table tariffs enable row level security, force row level security;
 grant delete, insert, select, update on tariffs to anlin_app;
 
@@ -1762,7 +1811,7 @@ create table voids (
   constraint voids_company_id_receipt_id_fkey FOREIGN KEY (company_id, receipt_id) REFERENCES receipts(company_id, id),
   constraint voids_company_id_voided_by_fkey FOREIGN KEY (company_id, voided_by) REFERENCES staff(company_id, id)
 );
-create policy of_company on voids as permissive using (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND ((project_id IS NULL) OR ( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
+create policy of_company on voids as permissive using (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[]))))) with check (((company_id = ( SELECT app.company() AS company)) AND (( SELECT app.every_project() AS every_project) OR (project_id = ANY (( SELECT app.projects() AS projects)::uuid[])))));
 alter table voids enable row level security, force row level security;
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.voids FOR EACH ROW EXECUTE FUNCTION app.append_only();
 CREATE TRIGGER never_emptied BEFORE TRUNCATE ON public.voids FOR EACH STATEMENT EXECUTE FUNCTION app.append_only();
