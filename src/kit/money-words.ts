@@ -1,3 +1,6 @@
+/** Fen as yuan with two places: 1234.50. */
+export const yuan = (fen: number): string => (fen / 100).toFixed(2);
+
 const digits = "零壹贰叁肆伍陆柒捌玖";
 const places = ["", "拾", "佰", "仟"];
 const groups = ["", "万", "亿"];

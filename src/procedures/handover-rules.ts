@@ -1,4 +1,3 @@
-import { homeZone, local } from "#kit/moment.ts";
 import { itemTitles, roomTitles } from "./handover-fields.ts";
 import type { WarrantyPart } from "./warranty-parts.ts";
 
@@ -32,9 +31,6 @@ const ofAll = ["receipt", "inspection", "filing", "fire", "renovation", "agreeme
 const ofBusiness = [...ofAll, "safety", "signs"] as const;
 export const unsigned = (use: string, signed: readonly string[]) =>
   (use === "residence" ? ofAll : ofBusiness).some((paper) => !signed.includes(paper));
-
-/** The day of the estate at a moment. */
-export const dayOf = (now: string) => local(now, homeZone).toPlainDate().toString();
 
 export const sameMoment = (one: string, other: string) =>
   Temporal.Instant.compare(Temporal.Instant.from(one), Temporal.Instant.from(other)) === 0;

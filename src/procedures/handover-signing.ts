@@ -1,6 +1,7 @@
+import { dayOf } from "#kit/dates.ts";
 import { charge, deliver, issue, notify, open } from "#kit/effects.ts";
 import { stay } from "#kit/procedure.ts";
-import { dayOf, unsigned } from "./handover-rules.ts";
+import { unsigned } from "./handover-rules.ts";
 
 /** Signing, money, keys and the household's file. An unpaid property fee holds nothing back (ambiguity 41). */
 export const handoverSigning = {

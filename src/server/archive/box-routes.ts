@@ -1,12 +1,13 @@
 import type { FastifyInstance } from "fastify";
 import { now } from "#server/base/clock.ts";
 import type { Database } from "#server/base/database.ts";
+import { showPdf } from "#server/base/http/reply.ts";
 import { list, ref } from "#server/matters/pieces.ts";
 import { addBox, addPlace, boxes, changeBox } from "./boxes.ts";
 import { placesOf } from "./box-queries.ts";
 import { putInBox } from "./entries.ts";
 import { printedBox } from "./listing.ts";
-import { mustKeep, postsOf, shown, today } from "./routes.ts";
+import { mustKeep, postsOf, today } from "./routes.ts";
 import * as asks from "./shapes.ts";
 
 interface ById {
@@ -63,6 +64,6 @@ export async function boxRoutes(app: FastifyInstance, { db }: { readonly db: Dat
   app.get<ById>("/api/archive/boxes/:id/list.pdf", { schema: { params: asks.byId } }, async (request, reply) => {
     const { who, seat, params } = request;
     const { name, content } = await db.read(who, (tx) => printedBox(tx, who, postsOf(seat), params.id, now()));
-    return shown(reply, name, content);
+    return showPdf(reply, name, content);
   });
 }

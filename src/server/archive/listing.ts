@@ -1,5 +1,6 @@
 import writeXlsx from "write-excel-file/node";
-import { exact, homeZone, local } from "#kit/moment.ts";
+import { dayOf } from "#kit/dates.ts";
+import { exact, homeZone } from "#kit/moment.ts";
 import type { Database, Tx, Who } from "#server/base/database.ts";
 import { record } from "#server/base/events.ts";
 import { NotFound } from "#server/base/refusal.ts";
@@ -42,7 +43,7 @@ export async function exported(
   filter: Filter,
   now: Temporal.Instant,
 ) {
-  const today = local(now.toString(), homeZone).toPlainDate().toString();
+  const today = dayOf(now.toString());
   const lines: string[][] = [];
   let after: Place | undefined;
   while (lines.length < most) {
@@ -74,7 +75,7 @@ export async function printedCatalogue(
   filter: Filter,
   now: Temporal.Instant,
 ) {
-  const today = local(now.toString(), homeZone).toPlainDate().toString();
+  const today = dayOf(now.toString());
   const rows = await entriesPage(tx, who, asSeenBy(filter, posts), { limit: mostPrinted + 1, today });
   const content = await list(tx, who, rows, posts, { title: sheets.catalogue, note: "", now });
   return { name: sheets.pdf(today), content };
@@ -84,7 +85,7 @@ export async function printedCatalogue(
 export async function printedBox(tx: Tx, who: Who, posts: readonly string[], id: string, now: Temporal.Instant) {
   const box = await boxById(tx, who, id);
   if (!box) throw new NotFound();
-  const today = local(now.toString(), homeZone).toPlainDate().toString();
+  const today = dayOf(now.toString());
   const rows = await entriesPage(tx, who, { box: id }, { limit: mostPrinted + 1, today });
   const note = `${sheets.boxAt(box.code, box.place.name)}　${box.title}`;
   const content = await list(tx, who, rows, posts, { title: sheets.box, note, now });

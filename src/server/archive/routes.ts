@@ -1,12 +1,12 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { homeZone, local } from "#kit/moment.ts";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { dayOf } from "#kit/dates.ts";
 import { now } from "#server/base/clock.ts";
 import type { Database } from "#server/base/database.ts";
-import { Forbidden } from "#server/base/refusal.ts";
+import { giveWorkbook, showPdf } from "#server/base/http/reply.ts";
 import { serve } from "#server/files/serve.ts";
 import type { Store } from "#server/files/store.ts";
 import { ref } from "#server/matters/pieces.ts";
-import type { Permission } from "#server/session/permissions.ts";
+import { must } from "#server/session/signed-in.ts";
 import { catalogue, type Wanted } from "./catalogue.ts";
 import type { Filter } from "./catalogue-queries.ts";
 import { copy, type Wish } from "./copies.ts";
@@ -41,7 +41,7 @@ export async function routes(app: FastifyInstance, { db, store, desk }: Parts): 
       must(request, "archive.export", sentences.mayNotExport);
       const { who, seat, query } = request;
       const { name, content } = await exported(db, who, postsOf(seat), query, now());
-      return download(reply, name, content, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+      return giveWorkbook(reply, name, content);
     },
   );
   app.get<{ Querystring: Filter }>(
@@ -51,7 +51,7 @@ export async function routes(app: FastifyInstance, { db, store, desk }: Parts): 
       must(request, "archive.export", sentences.mayNotExport);
       const { who, seat, query } = request;
       const { name, content } = await db.read(who, (tx) => printedCatalogue(tx, who, postsOf(seat), query, now()));
-      return shown(reply, name, content);
+      return showPdf(reply, name, content);
     },
   );
   app.get<{ Querystring: { project: string } }>(
@@ -91,7 +91,7 @@ export async function routes(app: FastifyInstance, { db, store, desk }: Parts): 
       const { who, seat, params, body, protocol, host } = request;
       const printing = { desk: desk ?? `${protocol}://${host}`, read: store.read };
       const made = await db.write(who, (tx) => copy(tx, who, postsOf(seat), params.id, body, now(), printing));
-      return shown(reply, made.name, made.pdf);
+      return showPdf(reply, made.name, made.pdf);
     },
   );
   keeping(app, db);
@@ -149,22 +149,5 @@ function keeping(app: FastifyInstance, db: Database): void {
 }
 
 export const postsOf = ({ posts }: FastifyRequest["seat"]) => posts.map(({ post }) => post);
-export const today = () => local(now().toString(), homeZone).toPlainDate().toString();
+export const today = () => dayOf(now().toString());
 export const mustKeep = (request: FastifyRequest) => must(request, "archive.keep", sentences.mayNotKeep);
-
-function must({ may }: FastifyRequest, permission: Permission, sentence: string): void {
-  if (!may(permission)) throw new Forbidden(sentence);
-}
-
-const download = (reply: FastifyReply, name: string, content: Buffer, type: string) =>
-  reply
-    .type(type)
-    .header("content-disposition", `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
-    .send(content);
-
-export const shown = (reply: FastifyReply, name: string, content: Buffer) =>
-  reply
-    .type("application/pdf")
-    .header("content-disposition", `inline; filename*=UTF-8''${encodeURIComponent(name)}`)
-    .header("cache-control", "private, no-store")
-    .send(content);

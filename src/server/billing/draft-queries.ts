@@ -13,16 +13,19 @@ const firstAfter = ({ from, months }: Drafting) => sql`(${from}::date + make_int
 const notYet = (who: Who, { from }: Drafting) => sql`not exists (
   select from charges c where c.company_id = ${who.company} and c.home_id = h.id and c.item_id = i.id
     and lower(c.period) = ${from}::date)`;
-const items = (who: Who, { project, from, months }: Drafting) => sql`
-  select * from fee_items i where i.company_id = ${who.company} and i.project_id = ${project} and i.months = ${months}
+/** Items that are priced somewhere in one of these ways: what has none is not joined with homes in vain. */
+const items = (who: Who, { project, from, months }: Drafting, ways: readonly string[]) => sql`
+  select * from fee_items i where exists (
+    select from tariffs t where t.company_id = i.company_id and t.item_id = i.id and t.way = any(${[...ways]})
+  ) and i.company_id = ${who.company} and i.project_id = ${project} and i.months = ${months}
     and (i.ended_on is null or i.ended_on > ${from}::date)`;
 
 /**
  * The narrowest price of each home, item and month: one hash join for each scope, whatever the number of homes. A home
  * is charged from the day it was handed over; before, the developer pays.
  */
-const priced = (who: Who, drafting: Drafting) => sql`
-  i as materialized (${items(who, drafting)}),
+const priced = (who: Who, drafting: Drafting, ...ways: readonly string[]) => sql`
+  i as materialized (${items(who, drafting, ways)}),
   m as materialized (
     select m::date as month, (m + interval '1 month')::date as next
     from generate_series(${drafting.from}::date, ${firstAfter(drafting)} - 1, '1 month') m
@@ -50,7 +53,7 @@ const priced = (who: Who, drafting: Drafting) => sql`
 /** Lines by area and by piece: a month's amount is rounded to the fen first, then its days, then the reduction. */
 export async function draftPriced(tx: Tx, who: Who, drafting: Drafting): Promise<void> {
   await sql`
-    with ${priced(who, drafting)},
+    with ${priced(who, drafting, "area", "fixed")},
     by_month as (
       select p.home_id, p.item_id, p.month, p.days, p.of, p.way, p.rate, q.quantity,
         round(q.quantity * p.rate * 100)::bigint as month_fen,
@@ -83,7 +86,7 @@ export async function draftPriced(tx: Tx, who: Who, drafting: Drafting): Promise
 /** Lines by meter: the last readings on or before the ends of the period, by one rate or by steps of the month's use. */
 export async function draftMetered(tx: Tx, who: Who, drafting: Drafting): Promise<void> {
   await sql`
-    with ${priced(who, drafting)},
+    with ${priced(who, drafting, "metered")},
     used as (
       select p.home_id, p.item_id, p.rate, p.steps, sum(b.value - a.value) as quantity
       from (select distinct on (home_id, item_id) * from fixed order by home_id, item_id, month desc) p
@@ -122,7 +125,7 @@ export async function draftMetered(tx: Tx, who: Who, drafting: Drafting): Promis
 /** A shared cost, parted by area, home or metered use to the last fen: the largest remainders get what is left over. */
 export async function draftShared(tx: Tx, who: Who, drafting: Drafting): Promise<void> {
   await sql`
-    with ${priced(who, drafting)},
+    with ${priced(who, drafting, "shared")},
     parts as (
       select p.home_id, p.item_id, c.fen as whole, c.month, c.building_id,
         case p.parted when 'area' then p.built_area when 'home' then 1 else (

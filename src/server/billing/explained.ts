@@ -1,7 +1,7 @@
+import { yuan } from "#kit/money-words.ts";
 import type { Line } from "./run-queries.ts";
 import { explain } from "./words.ts";
 
-const yuan = (fen: number) => (fen / 100).toFixed(2);
 const quantityOf = (way: Line["way"], quantity: number) => `${quantity}${explain.units[way]}`;
 
 /** How a line came about, a sentence for each part: quantity × rate = a month's amount, days of part months, reductions. */

@@ -1,8 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Database, Tx } from "#server/base/database.ts";
-import { Forbidden, NotFound } from "#server/base/refusal.ts";
+import { filled } from "#server/base/filled.ts";
+import { NotFound } from "#server/base/refusal.ts";
 import { ref } from "#server/matters/pieces.ts";
-import type { Permission } from "#server/session/permissions.ts";
+import { must } from "#server/session/signed-in.ts";
 import { explained } from "./explained.ts";
 import { periodOf } from "./period.ts";
 import { differences, linesOf, runById, runsOf, type Line, type Run } from "./run-queries.ts";
@@ -70,10 +71,6 @@ export async function routes(app: FastifyInstance, { db }: { readonly db: Databa
     });
 }
 
-function must(request: FastifyRequest, permission: Permission, sentence: string): void {
-  if (!request.may(permission)) throw new Forbidden(sentence);
-}
-
 async function found(tx: Tx, { who }: FastifyRequest, id: string): Promise<Run> {
   const run = await runById(tx, who, id);
   if (!run) throw new NotFound();
@@ -86,8 +83,6 @@ function placeIn(after: string | undefined): string | undefined {
   return after;
 }
 
-const filled = <T extends object>(row: T) =>
-  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as T;
 const shown = (run: Run) => ({ ...filled(run), period: periodOf(run.from, run.until) });
 const line = (one: Line) => {
   const { home, homeName, item, title, quantity, rate, months, reduced, fen, before } = one;

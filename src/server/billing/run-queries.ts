@@ -91,6 +91,16 @@ export async function moveRun(
   return rows.length > 0;
 }
 
+/** A run, and the last posted one before it that billed as many months. */
+const andLast = (who: Who, run: string) => sql`
+  this as (select * from billing_runs where company_id = ${who.company} and id = ${run}),
+  last as (
+    select r.id from billing_runs r, this where r.company_id = ${who.company} and r.project_id = this.project_id
+      and r.state = 'posted' and upper(r.period) <= lower(this.period)
+      and age(upper(r.period), lower(r.period)) = age(upper(this.period), lower(this.period))
+    order by upper(r.period) desc limit 1
+  )`;
+
 /** By item: what the run comes to, and what the last posted run of as many months came to. */
 export interface Difference {
   readonly item: string;
@@ -104,13 +114,7 @@ export interface Difference {
 
 export async function differences(tx: Tx, who: Who, run: string): Promise<Difference[]> {
   const { rows } = await sql<Difference>`
-    with this as (select * from billing_runs where company_id = ${who.company} and id = ${run}),
-    last as (
-      select r.id from billing_runs r, this where r.company_id = ${who.company} and r.project_id = this.project_id
-        and r.state = 'posted' and upper(r.period) <= lower(this.period)
-        and age(upper(r.period), lower(r.period)) = age(upper(this.period), lower(this.period))
-      order by upper(r.period) desc limit 1
-    ),
+    with ${andLast(who, run)},
     now as (
       select item_id, count(*)::int as homes, sum(fen)::bigint as fen from billing_lines
       where company_id = ${who.company} and run_id = ${run} group by item_id
@@ -153,13 +157,7 @@ export async function linesOf(
   { differing, after, most }: { differing: boolean; after: string | undefined; most: number },
 ): Promise<Line[]> {
   const { rows } = await sql<Line>`
-    with this as (select * from billing_runs where company_id = ${who.company} and id = ${run}),
-    last as (
-      select r.id from billing_runs r, this where r.company_id = ${who.company} and r.project_id = this.project_id
-        and r.state = 'posted' and upper(r.period) <= lower(this.period)
-        and age(upper(r.period), lower(r.period)) = age(upper(this.period), lower(this.period))
-      order by upper(r.period) desc limit 1
-    )
+    with ${andLast(who, run)}
     select l.home_id as home, h.name as "homeName", i.id as item, i.title, l.way, l.quantity::float8 as quantity,
       l.rate::float8 as rate, l.month_fen as "monthFen", l.months, l.segments, l.reduced_fen as reduced, l.fen, b.fen as before
     from billing_lines l

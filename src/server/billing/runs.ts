@@ -1,5 +1,5 @@
 import { randomUUIDv7 } from "node:crypto";
-import { homeZone, local } from "#kit/moment.ts";
+import { dayOf } from "#kit/dates.ts";
 import { now as present } from "#server/base/clock.ts";
 import { systemOf, type Database, type Tx, type Who } from "#server/base/database.ts";
 import { record } from "#server/base/events.ts";
@@ -86,7 +86,7 @@ async function postPortion(tx: Tx, who: Who, id: string, at: Temporal.Instant, m
   const run = await runById(tx, who, id);
   if (run?.state !== "approved") return false;
   const period = periodOf(run.from, run.until);
-  const day = local(at.toString(), homeZone).toPlainDate().toString();
+  const day = dayOf(at.toString());
   const words = periodWords.billing(period);
   const n = await postLines(tx, who, { run: id, project: run.project, at: at.toString(), day, words, period }, most);
   if (n > 0) return true;

@@ -1,8 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { now } from "#server/base/clock.ts";
 import type { Database } from "#server/base/database.ts";
-import { Forbidden } from "#server/base/refusal.ts";
+import { showPdf } from "#server/base/http/reply.ts";
 import { ref } from "#server/matters/pieces.ts";
+import { must } from "#server/session/signed-in.ts";
 import { print } from "#server/papers/sheet.ts";
 import { boardAt, boardOf, putUp, shownAs, takeDown } from "./board.ts";
 import { catalogueOf } from "./list.ts";
@@ -126,12 +127,7 @@ export async function routes(
       const base = desk ?? `${protocol}://${host}`;
       const address = code ? `${base}/prices/${code}` : base;
       const sheet = priceSheet(board, { address, printedAt: now().toString() });
-      const name = encodeURIComponent(`${sheet.title}.pdf`);
-      return reply
-        .type("application/pdf")
-        .header("content-disposition", `inline; filename*=UTF-8''${name}`)
-        .header("cache-control", "private, no-store")
-        .send(await print(sheet));
+      return showPdf(reply, `${sheet.title}.pdf`, await print(sheet));
     },
   );
   app.get<Monthly>(
@@ -154,12 +150,6 @@ export async function routes(
   );
 }
 
-const maySet = (request: FastifyRequest) => {
-  if (!request.may("catalogue.set")) throw new Forbidden(sentences.maySet);
-};
-const mayShow = (request: FastifyRequest) => {
-  if (!request.may("catalogue.show")) throw new Forbidden(sentences.mayShow);
-};
-const maySettle = (request: FastifyRequest) => {
-  if (!request.may("settlements.read")) throw new Forbidden(sentences.maySettle);
-};
+const maySet = (request: FastifyRequest) => must(request, "catalogue.set", sentences.maySet);
+const mayShow = (request: FastifyRequest) => must(request, "catalogue.show", sentences.mayShow);
+const maySettle = (request: FastifyRequest) => must(request, "settlements.read", sentences.maySettle);

@@ -2,6 +2,7 @@ import multipart from "@fastify/multipart";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { now } from "#server/base/clock.ts";
 import type { Database } from "#server/base/database.ts";
+import { giveWorkbook } from "#server/base/http/reply.ts";
 import { BadForm, Forbidden } from "#server/base/refusal.ts";
 import { ref } from "#server/matters/pieces.ts";
 import { fileTitle, refusals, templateName } from "./import-words.ts";
@@ -11,17 +12,11 @@ import { template } from "./sheet.ts";
 import { sentences } from "./words.ts";
 
 const mostBytes = 10 * 1024 * 1024;
-const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Homes and their people from a sheet, and the sheet to fill in. */
 export async function importRoutes(app: FastifyInstance, { db }: { readonly db: Database }): Promise<void> {
   if (!app.hasRequestDecorator("isMultipart")) await app.register(multipart);
-  app.get("/api/homes/template.xlsx", async (_request, reply) =>
-    reply
-      .type(xlsx)
-      .header("content-disposition", `attachment; filename*=UTF-8''${encodeURIComponent(templateName)}`)
-      .send(await template()),
-  );
+  app.get("/api/homes/template.xlsx", async (_request, reply) => giveWorkbook(reply, templateName, await template()));
   app.post<{ Querystring: { project: string; dry?: boolean } }>(
     "/api/homes/import",
     { schema: { querystring: importQuery, response: { 200: ref("ImportResult") } } },

@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify";
 import { exact, homeZone } from "#kit/moment.ts";
 import { now as present } from "#server/base/clock.ts";
 import type { Database } from "#server/base/database.ts";
+import { giveWorkbook, showPdf } from "#server/base/http/reply.ts";
 import { Forbidden } from "#server/base/refusal.ts";
 import { moment } from "#server/matters/matters.ts";
 import {
@@ -50,7 +51,6 @@ const shownQuery = object(period, {
   after: { ...short(200), title: titles.after },
   limit: { type: "integer", minimum: 1, maximum: 100, title: titles.limit },
 });
-const workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 interface Asked {
   readonly Params: Pick<Wanted, "procedure" | "book">;
@@ -80,13 +80,10 @@ export async function routes(app: FastifyInstance, { db }: { readonly db: Databa
     async ({ who, params, query: { as = "pdf", ...asked }, may }, reply) => {
       if (!may("matters.export")) throw new Forbidden(sentences.notAllowed);
       const ledger = await db.write(who, (tx) => ledgerOf(tx, who, { ...params, ...asked }, may("people.reveal")));
-      const name = encodeURIComponent(`${words.file(ledger.title, ledger.from, ledger.to)}.${as}`);
-      const shown = as === "pdf" ? "inline" : "attachment";
-      return reply
-        .type(as === "pdf" ? "application/pdf" : workbook)
-        .header("content-disposition", `${shown}; filename*=UTF-8''${name}`)
-        .header("cache-control", "private, no-store")
-        .send(as === "pdf" ? await asPdf(ledger, exact(moment(present()), homeZone)) : await asWorkbook(ledger));
+      const name = `${words.file(ledger.title, ledger.from, ledger.to)}.${as}`;
+      return as === "pdf"
+        ? showPdf(reply, name, await asPdf(ledger, exact(moment(present()), homeZone)))
+        : giveWorkbook(reply.header("cache-control", "private, no-store"), name, await asWorkbook(ledger));
     },
   );
 }

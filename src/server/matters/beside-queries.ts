@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { keep, type Tx, type Who } from "#server/base/database.ts";
+import { balances } from "#server/money/balances.ts";
 
 /** What belongs to a matter besides its story. */
 export interface Belongings {
@@ -36,9 +37,7 @@ export async function belongings(tx: Tx, who: Who, matter: string): Promise<Belo
       (select json_agg(json_build_object('kind', c.kind, 'fee', c.fee, 'payer', c.payer, 'fen', c.fen,
        'collected', c.collected, 'at', c.at, 'owed', b.owed, 'payable', b.payable) order by c.at, c.id)
        from charges c, lateral (
-         select coalesce(sum(fen) filter (where account = 'receivable'), 0) as owed,
-           -coalesce(sum(fen) filter (where account = 'payable'), 0) as payable
-         from postings p where p.company_id = ${who.company} and p.charge_id = c.id
+         select ${balances} from postings p where p.company_id = ${who.company} and p.charge_id = c.id
        ) b where c.company_id = ${who.company} and c.matter_id = ${matter}) as charges,
       (select json_build_object('number', number, 'category', category, 'secrecy', secrecy, 'retention', retention,
        'keep_until', keep_until) from archive_entries where company_id = ${who.company} and matter_id = ${matter}) as archive

@@ -1,5 +1,5 @@
 import type { Values } from "#kit/matter.ts";
-import { homeZone, local } from "#kit/moment.ts";
+import { dayOf } from "#kit/dates.ts";
 import type { Span } from "#kit/time.ts";
 import { days } from "#kit/time.ts";
 import { isWarrantyPart, warrantyParts, warrantyUntil } from "#procedures/warranty-parts.ts";
@@ -39,7 +39,7 @@ async function warrantyEnd(work: Work, home: ReturnType<typeof homeOf>, data: Va
   return Temporal.PlainDate.from(home.delivered).add({ years }).toString();
 }
 
-const today = (work: Work) => local(work.now, homeZone).toPlainDate().toString();
+const today = (work: Work) => dayOf(work.now);
 
 export const deliveredOn = (_: Work, held: Held, data: Values): string | undefined =>
   homeOf(held, data)?.delivered ?? undefined;

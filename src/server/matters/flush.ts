@@ -12,7 +12,7 @@ import type { Happened } from "./record.ts";
 import { born, rowOf } from "./row.ts";
 import { turnRows } from "./turns.ts";
 import { givenOf, type Work } from "./work.ts";
-import { takeNumbers, writeRows } from "./write-queries.ts";
+import { numberOf, takeNumbers, writeRows } from "./write-queries.ts";
 
 /** Writes all that a command has done. Counters and the chain of events come last: everybody waits for them. */
 export async function flush(work: Work): Promise<void> {
@@ -69,9 +69,7 @@ async function number(work: Work, opened: readonly Held[]): Promise<void> {
     } = group[0]!;
     const year = yearOf(place, at);
     const first = await takeNumbers(work.tx, work.who, place.id, p.series, year, group.length);
-    group.forEach(
-      (each, n) => (each.number = `${p.series}-${place.code}-${year}-${String(first + n).padStart(6, "0")}`),
-    );
+    group.forEach((each, n) => (each.number = numberOf(p.series, place.code, year, first + n)));
   }
 }
 

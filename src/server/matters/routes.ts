@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Values } from "#kit/matter.ts";
 import { now as present } from "#server/base/clock.ts";
 import type { Database, Tx } from "#server/base/database.ts";
+import { giveWorkbook } from "#server/base/http/reply.ts";
 import { once } from "#server/base/idempotency.ts";
 import { Forbidden } from "#server/base/refusal.ts";
 import { forContractors } from "#server/session/signed-in.ts";
@@ -63,10 +64,7 @@ export async function routes(app: FastifyInstance, { db }: { readonly db: Databa
     async ({ who, query, may }, reply) => {
       if (!may("matters.export")) throw new Forbidden(refusals.noExport);
       const { name, content } = await exported(db, who, query);
-      return reply
-        .type("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-        .header("content-disposition", `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
-        .send(content);
+      return giveWorkbook(reply, name, content);
     },
   );
   app.get<{ Querystring: { all?: boolean; project?: string } }>(

@@ -75,6 +75,10 @@ const givenFiles = (who: Who, rows: readonly Row[]) => sql`
   update files f set matter_id = x.matter_id, project_id = x.project_id
   from ${given("files", rows)} x where f.company_id = ${who.company} and f.id = x.id and f.matter_id is null`;
 
+/** BX-LT-2026-000123: series, code of the project, year, the how-manieth. */
+export const numberOf = (series: string, code: string, year: number, n: number): string =>
+  `${series}-${code}-${year}-${String(n).padStart(6, "0")}`;
+
 /** The next numbers of some series in a project, taken late so that others wait no longer than they must. */
 export async function takeNumbers(
   tx: Tx,

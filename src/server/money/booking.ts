@@ -1,5 +1,5 @@
 import { randomUUIDv7 } from "node:crypto";
-import { local } from "#kit/moment.ts";
+import { dayOf } from "#kit/dates.ts";
 import type { Tx, Who } from "#server/base/database.ts";
 import type { Entry, Posting } from "./accounts.ts";
 import { insertEntries, type EntryRow, type PostingRow } from "./queries.ts";
@@ -15,8 +15,8 @@ export interface Booking {
 
 /** Books entries in the transaction at hand, and gives their ids. An entry whose postings cancel out to none is left out. */
 export async function book(tx: Tx, who: Who, booking: Booking, entries: readonly Entry[]): Promise<readonly string[]> {
-  const { project, at, zone = "Asia/Shanghai", by } = booking;
-  const day = local(at, zone).toPlainDate().toString();
+  const { project, at, zone, by } = booking;
+  const day = dayOf(at, zone);
   const made = entries
     .filter(({ postings }) => postings.length > 0)
     .map(({ kind, words, matter, reverses, postings }) => {

@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from "kysely";
 import { keep, type Tx, type Who } from "#server/base/database.ts";
+import { balances } from "./balances.ts";
 
 /** A line of somebody's bill as it stands, in fen: what they owe, or what they are to be given. */
 export interface Due {
@@ -32,10 +33,7 @@ async function dues(tx: Tx, who: Who, where: RawBuilder<unknown>, most: number):
       e.who as "decidedBy"
     from charges c
     join lateral (
-      select coalesce(sum(p.fen) filter (where p.account = 'receivable'), 0)::bigint as owed,
-        -coalesce(sum(p.fen) filter (where p.account = 'payable'), 0)::bigint as payable,
-        -coalesce(sum(p.fen) filter (where p.account = 'depositsDue'), 0)::bigint as unheld,
-        (array_agg(p.person_id) filter (where p.person_id is not null))[1] as person
+      select ${balances}, (array_agg(p.person_id) filter (where p.person_id is not null))[1] as person
       from postings p where p.company_id = ${who.company} and p.charge_id = c.id
     ) b on true
     left join homes h on h.company_id = ${who.company} and h.id = c.home_id

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { keep, type Tx, type Who } from "#server/base/database.ts";
 import type { Account } from "./accounts.ts";
+import { balances } from "./balances.ts";
 import type { Standing } from "./charging.ts";
 
 export interface EntryRow {
@@ -54,9 +55,7 @@ export async function insertEntries(
 /** How the charges of a matter stand: owed, and held of deposits, in fen. */
 export async function standingOf(tx: Tx, who: Who, matter: string): Promise<Standing[]> {
   const { rows } = await sql<Standing>`${keep}
-    select charge_id as charge, min(fee) as fee,
-      coalesce(sum(fen) filter (where account = 'receivable'), 0)::bigint as owed,
-      -coalesce(sum(fen) filter (where account = 'deposits'), 0)::bigint as held
+    select charge_id as charge, min(fee) as fee, ${balances}
     from postings where company_id = ${who.company} and matter_id = ${matter} and charge_id is not null
     group by charge_id order by charge_id
   `.execute(tx);

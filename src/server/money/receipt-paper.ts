@@ -1,4 +1,4 @@
-import { capitals } from "#kit/money-words.ts";
+import { capitals, yuan } from "#kit/money-words.ts";
 import { dateWords, homeZone, local } from "#kit/moment.ts";
 import { moneyWords } from "#kit/words.ts";
 import { now } from "#server/base/clock.ts";
@@ -46,4 +46,3 @@ function items({ direction, at, method, fen, tendered, reference, homeName, pers
 }
 
 const day = (at: string) => dateWords(local(at, homeZone).toPlainDate());
-const yuan = (fen: number) => (fen / 100).toFixed(2);

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { homeZone } from "#kit/moment.ts";
 import type { Tx, Who } from "#server/base/database.ts";
 import type { About, Account } from "./accounts.ts";
 
@@ -67,7 +68,6 @@ export interface ReceiptFilter {
 /** Receipts, the newest first. */
 export async function receiptRows(tx: Tx, who: Who, filter: ReceiptFilter, most: number): Promise<Receipt[]> {
   const { id, project, home, matter, cashier, day, after } = filter;
-  const zone = "Asia/Shanghai";
   const { rows } = await sql<Receipt>`
     select r.id, r.entry_id as entry, r.project_id as project, r.number, r.direction, r.at, r.method, r.fen, r.tendered, r.reference,
       r.cashier_id as cashier, s.name as "cashierName", r.home_id as home, h.name as "homeName", p.name as "personName",
@@ -88,7 +88,7 @@ export async function receiptRows(tx: Tx, who: Who, filter: ReceiptFilter, most:
       ${id ? sql`and r.id = ${id}` : sql``} ${project ? sql`and r.project_id = ${project}` : sql``}
       ${home ? sql`and r.home_id = ${home}` : sql``} ${matter ? sql`and r.matter_id = ${matter}` : sql``}
       ${cashier ? sql`and r.cashier_id = ${cashier}` : sql``}
-      ${day ? sql`and r.at >= ${day}::date::timestamp at time zone ${zone} and r.at < (${day}::date + 1)::timestamp at time zone ${zone}` : sql``}
+      ${day ? sql`and r.at >= ${day}::date::timestamp at time zone ${homeZone} and r.at < (${day}::date + 1)::timestamp at time zone ${homeZone}` : sql``}
       ${after ? sql`and (r.at, r.id) < (${after.at}, ${after.id})` : sql``}
     order by r.at desc, r.id desc
     limit ${most}

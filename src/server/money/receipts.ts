@@ -6,7 +6,7 @@ import type { Tx, Who } from "#server/base/database.ts";
 import { record } from "#server/base/events.ts";
 import { BadForm, NotFound, Refused } from "#server/base/refusal.ts";
 import { placeOf } from "#server/matters/place.ts";
-import { takeNumbers } from "#server/matters/write-queries.ts";
+import { numberOf, takeNumbers } from "#server/matters/write-queries.ts";
 import { till, type Entry, type Method, type Posting } from "./accounts.ts";
 import { book } from "./booking.ts";
 import { duesById, type Due } from "./dues-queries.ts";
@@ -95,7 +95,7 @@ async function atCounter(
     const say = direction === "in" ? sentences.settled : sentences.notOut;
     throw new Refused("settled", say(gone?.title ?? ""));
   }
-  const number = `${series[direction]}-${code}-${year}-${String(n).padStart(6, "0")}`;
+  const number = numberOf(series[direction], code, year, n);
   return { direction, paying, dues: open, project, number, at };
 }
 

@@ -1,9 +1,12 @@
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance } from "fastify";
 import type { Database, Tx, Who } from "#server/base/database.ts";
+import { filled } from "#server/base/filled.ts";
+import { showPdf } from "#server/base/http/reply.ts";
 import { once } from "#server/base/idempotency.ts";
-import { BadForm, Forbidden, NotFound } from "#server/base/refusal.ts";
+import { BadForm, NotFound } from "#server/base/refusal.ts";
 import { ref } from "#server/matters/pieces.ts";
 import { print } from "#server/papers/sheet.ts";
+import { must } from "#server/session/signed-in.ts";
 import { duesOfHome, duesOfMatter, type Due } from "./dues-queries.ts";
 import { receiptSheet } from "./receipt-paper.ts";
 import { receiptRows, type Receipt, type ReceiptFilter } from "./receipts-queries.ts";
@@ -30,7 +33,7 @@ export async function routes(
     "/api/dues",
     { schema: { querystring: duesQuery, response: { 200: ref("Dues") } } },
     async (request) => {
-      mayRead(request);
+      must(request, "money.read", sentences.mayNotRead);
       const { who, query } = request;
       const rows = await db.read(who, (tx) => duesBy(tx, who, query));
       return { rows: rows.map((due) => shown(who, due)) };
@@ -40,7 +43,7 @@ export async function routes(
     "/api/receipts",
     { schema: { querystring: receiptsQuery, response: { 200: ref("Receipts") } } },
     async (request) => {
-      mayRead(request);
+      must(request, "money.read", sentences.mayNotRead);
       const { who, query } = request;
       const after = query.after === undefined ? undefined : cursor(query.after);
       const rows = await db.read(who, (tx) => receiptRows(tx, who, { ...query, after }, pageLength + 1));
@@ -49,15 +52,10 @@ export async function routes(
     },
   );
   app.get<ById>("/api/receipts/:id/paper", { schema: { params: byId } }, async (request, reply) => {
-    mayRead(request);
+    must(request, "money.read", sentences.mayNotRead);
     const { who, params, protocol, host } = request;
     const sheet = await db.read(who, (tx) => receiptSheet(tx, who, params.id, desk ?? `${protocol}://${host}`));
-    const name = encodeURIComponent(`${sheet.title} ${sheet.number}.pdf`);
-    return reply
-      .type("application/pdf")
-      .header("content-disposition", `inline; filename*=UTF-8''${name}`)
-      .header("cache-control", "private, no-store")
-      .send(await print(sheet));
+    return showPdf(reply, `${sheet.title} ${sheet.number}.pdf`, await print(sheet));
   });
   for (const [path, verb] of [
     ["/api/receipts", receive],
@@ -68,7 +66,7 @@ export async function routes(
       { schema: { body: payingBody, response: { 201: ref("Receipt") } } },
       async (request, reply) => {
         const { who, body, url } = request;
-        if (!request.may("money.collect")) throw new Forbidden(sentences.notCashier);
+        must(request, "money.collect", sentences.notCashier);
         const key = request.headers["idempotency-key"] as string | undefined;
         const done = await db.write(who, (tx) =>
           once(tx, who, key, [url, body], async () => bare(await verb(tx, who, body))),
@@ -81,14 +79,10 @@ export async function routes(
     { schema: { params: byId, body: voidBody, response: { 200: ref("Receipt") } } },
     async (request) => {
       const { who, params, body } = request;
-      if (!request.may("money.void")) throw new Forbidden(sentences.mayNotVoid);
+      must(request, "money.void", sentences.mayNotVoid);
       return bare(await db.write(who, (tx) => voidReceipt(tx, who, params.id, body.reason)));
     },
   );
-}
-
-function mayRead(request: FastifyRequest): void {
-  if (!request.may("money.read")) throw new Forbidden(sentences.mayNotRead);
 }
 
 function duesBy(tx: Tx, who: Who, { home, matter }: { home?: string; matter?: string }): Promise<Due[]> {
@@ -97,18 +91,12 @@ function duesBy(tx: Tx, who: Who, { home, matter }: { home?: string; matter?: st
   throw new BadForm("home", titles.home, sentences.homeOrMatter);
 }
 
-/** A row without what is empty, and without what is not for these eyes. */
-const filled = <T extends object, K extends keyof T & string>(row: T, hidden: readonly K[]) =>
-  Object.fromEntries(
-    Object.entries(row).filter(([name, value]) => value !== null && !hidden.includes(name as K)),
-  ) as Omit<T, K>;
-
 /** `mine`: I decided on it, and somebody else pays it out. */
 const shown = (who: Who, due: Due) => ({
-  ...filled(due, ["unheld", "person", "decidedBy"]),
+  ...filled(due, "unheld", "person", "decidedBy"),
   ...(due.decidedBy === who.staff && { mine: true }),
 });
-const bare = (receipt: Receipt) => filled(receipt, ["entry"]);
+const bare = (receipt: Receipt) => filled(receipt, "entry");
 
 const instantOf = ({ at }: Receipt) => Temporal.Instant.from(at).toString();
 

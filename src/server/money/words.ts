@@ -7,7 +7,7 @@ export const sentences = {
   settled: (title: string) => `“${title}”已经结清，请刷新后重选`,
   notOut: (title: string) => `“${title}”没有应付余额，请刷新后重选`,
   mixed: "一次只能收同一项目的费用，请分开收取",
-  tooLittle: (fen: string) => `实收金额不足，应收 ${fen} 元`,
+  tooLittle: (amount: string) => `不足，应收 ${amount}`,
   ownApproval: (title: string) => `“${title}”由您审批退还，应由另一人付款`,
   alreadyVoid: "这张收据已经作废",
   ownReceipt: "自己开的收据应由另一人作废",

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import type { Database, Tx } from "#server/base/database.ts";
+import { showPdf } from "#server/base/http/reply.ts";
 import { object, short } from "#server/matters/pieces.ts";
 import { forContractors } from "#server/session/signed-in.ts";
 import { paperOf, type ReadFile } from "./papers.ts";
@@ -21,12 +22,7 @@ export async function routes(app: FastifyInstance, { db, desk, read }: Parts): P
       const printer = { desk: desk ?? `${protocol}://${host}`, read, full: may("people.reveal") };
       const work = (tx: Tx) => paperOf(tx, who, params.id, params.paper, printer);
       const sheet = await (printer.full ? db.write(who, work) : db.read(who, work));
-      const name = encodeURIComponent(`${sheet.title} ${sheet.number}.pdf`);
-      return reply
-        .type("application/pdf")
-        .header("content-disposition", `inline; filename*=UTF-8''${name}`)
-        .header("cache-control", "private, no-store")
-        .send(await print(sheet));
+      return showPdf(reply, `${sheet.title} ${sheet.number}.pdf`, await print(sheet));
     },
   );
 }

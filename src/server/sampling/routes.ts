@@ -1,21 +1,14 @@
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance } from "fastify";
 import type { Database } from "#server/base/database.ts";
-import { Forbidden } from "#server/base/refusal.ts";
 import { ref } from "#server/matters/pieces.ts";
-import type { Permission } from "#server/session/permissions.ts";
+import { onlyFor } from "#server/session/signed-in.ts";
 import { coverage, planYear, sample, samples } from "./coverage.ts";
 import { byId, coverageQuery, planBody, planned, samplesQuery } from "./shapes.ts";
 import { sentences } from "./words.ts";
 
-const only = (permission: Permission, sentence: string) => ({
-  preValidation: async (request: FastifyRequest) => {
-    if (!request.may(permission)) throw new Forbidden(sentence);
-  },
-});
-
 /** The monthly sample (V2) and the yearly coverage of visits (V3). */
 export async function routes(app: FastifyInstance, { db }: { readonly db: Database }): Promise<void> {
-  const looking = only("surveys.read", sentences.notAllowed);
+  const looking = onlyFor("surveys.read", sentences.notAllowed);
   app.get<{ Querystring: { project?: string } }>(
     "/api/samples",
     { schema: { querystring: samplesQuery, response: { 200: ref("Samples") } }, ...looking },
@@ -33,7 +26,7 @@ export async function routes(app: FastifyInstance, { db }: { readonly db: Databa
   );
   app.post<{ Body: { project: string; homes: string[]; plannedOn: string } }>(
     "/api/coverage/visits",
-    { schema: { body: planBody, response: { 200: planned } }, ...only("visits.plan", sentences.notPlanning) },
+    { schema: { body: planBody, response: { 200: planned } }, ...onlyFor("visits.plan", sentences.notPlanning) },
     async ({ who, body }) => ({ opened: await db.write(who, (tx) => planYear(tx, who, body)) }),
   );
 }

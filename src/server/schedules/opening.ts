@@ -1,4 +1,4 @@
-import { homeZone, local } from "#kit/moment.ts";
+import { dayOf } from "#kit/dates.ts";
 import { now as present } from "#server/base/clock.ts";
 import { systemOf, type Database, type Tx, type Who } from "#server/base/database.ts";
 import { moment, open } from "#server/matters/matters.ts";
@@ -12,7 +12,7 @@ import { advance, dueOn, isOpened, lockSchedule, noteOpened } from "./queries.ts
  * workers look. A schedule that cannot be carried out is told of and tried again; it does not hold up the others.
  */
 export async function openScheduled(db: Database, failed: (error: unknown) => void, at = present()): Promise<void> {
-  const today = local(moment(at), homeZone).toPlainDate().toString();
+  const today = dayOf(moment(at));
   for (const who of (await db.companies()).map(systemOf))
     for (const { id } of await db.read(who, (tx) => dueOn(tx, who, today))) {
       const next = () => db.write(who, (tx) => openNext(tx, who, id, today, at));

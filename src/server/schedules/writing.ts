@@ -1,6 +1,6 @@
+import { dayOf } from "#kit/dates.ts";
 import { cases } from "#kit/depends.ts";
 import type { Values } from "#kit/matter.ts";
-import { homeZone, local } from "#kit/moment.ts";
 import type { By } from "#kit/procedure.ts";
 import { now as present } from "#server/base/clock.ts";
 import type { Tx, Who } from "#server/base/database.ts";
@@ -48,7 +48,7 @@ export async function changeSchedule(tx: Tx, who: Who, id: string, wanted: Wante
 export async function stopSchedule(tx: Tx, who: Who, id: string, at = present()): Promise<void> {
   const schedule = await held(tx, who, id);
   await mayPlan(tx, who, schedule, at);
-  await endSchedule(tx, who, id, dayOf(at));
+  await endSchedule(tx, who, id, dayOf(moment(at)));
   await note(tx, who, "end", schedule, at);
 }
 
@@ -60,7 +60,7 @@ async function held(tx: Tx, who: Who, id: string): Promise<Schedule> {
 
 async function check(tx: Tx, who: Who, wanted: Added, at: Temporal.Instant): Promise<void> {
   const { p, around, place } = await mayPlan(tx, who, wanted, at);
-  if (wanted.nextOn < dayOf(at)) throw new BadForm("nextOn", titles.nextOn, sentences.past);
+  if (wanted.nextOn < dayOf(moment(at))) throw new BadForm("nextOn", titles.nextOn, sentences.past);
   const form = formOn(p, wanted.action, wanted.form, wanted.nextOn);
   checkForm(p, wanted.action, form);
   checkReferences(p, form, around, place.id);
@@ -81,8 +81,6 @@ async function mayPlan(tx: Tx, who: Who, { project, procedure, action, form }: P
   if (!by.some((role) => (holds as readonly string[]).includes(role))) throw new Forbidden(sentences.notYours);
   return { p, around, place };
 }
-
-const dayOf = (at: Temporal.Instant) => local(moment(at), homeZone).toPlainDate().toString();
 
 const note = (
   tx: Tx,

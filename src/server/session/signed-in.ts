@@ -51,3 +51,13 @@ async function whoIs(db: Database, request: FastifyRequest): Promise<Seat> {
   if (seat.owesTotp && !request.routeOptions.config.withoutTotp) throw new Forbidden(sentences.mustUseTotp, "owesTotp");
   return seat;
 }
+
+/** Refused (403) by this sentence where somebody may not. */
+export function must({ may }: Pick<FastifyRequest, "may">, permission: Permission, sentence: string): void {
+  if (!may(permission)) throw new Forbidden(sentence);
+}
+
+/** For a whole route, before anything of what was sent is looked at. */
+export const onlyFor = (permission: Permission, sentence: string) => ({
+  preValidation: async (request: FastifyRequest) => must(request, permission, sentence),
+});

@@ -1,4 +1,4 @@
-import { homeZone, local } from "#kit/moment.ts";
+import { dayOf } from "#kit/dates.ts";
 import { now } from "#server/base/clock.ts";
 import { systemOf, type Database } from "#server/base/database.ts";
 import { invitationById, surveyById, type Survey } from "./queries.ts";
@@ -22,7 +22,7 @@ export async function invitedTo(db: Database, token: string): Promise<Invited | 
     const invitation = await invitationById(tx, who, ids.invitation);
     const survey = invitation && (await surveyById(tx, who, invitation.survey));
     if (!invitation || !survey) return undefined;
-    const today = local(now().toString(), homeZone).toPlainDate().toString();
+    const today = dayOf(now().toString());
     const over = survey.closedAt !== null || survey.closesOn < today;
     const done = invitation.answeredAt !== null ? sentences.answered : over ? sentences.closed : undefined;
     return { ...ids, survey, ...(done !== undefined && { done }) };

@@ -1,12 +1,14 @@
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance } from "fastify";
 import { exact, homeZone } from "#kit/moment.ts";
 import { now } from "#server/base/clock.ts";
 import type { Database } from "#server/base/database.ts";
-import { Forbidden, NotFound } from "#server/base/refusal.ts";
+import { giveWorkbook, showPdf } from "#server/base/http/reply.ts";
+import { NotFound } from "#server/base/refusal.ts";
 import { object, id, ref } from "#server/matters/pieces.ts";
 import { companyName } from "#server/papers/queries.ts";
 import { print } from "#server/papers/sheet.ts";
 import type { Permission } from "#server/session/permissions.ts";
+import { onlyFor } from "#server/session/signed-in.ts";
 import { answer, type Answer } from "./answering.ts";
 import { exported } from "./export.ts";
 import { formSheet } from "./form-sheet.ts";
@@ -20,13 +22,7 @@ interface Parts {
   readonly db: Database;
   readonly desk: string | undefined;
 }
-const only = (permission: Permission) => ({
-  preValidation: async (request: FastifyRequest) => {
-    if (!request.may(permission)) throw new Forbidden(sentences.notAllowed);
-  },
-});
-const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-const attachment = (name: string) => `attachment; filename*=UTF-8''${encodeURIComponent(name)}`;
+const only = (permission: Permission) => onlyFor(permission, sentences.notAllowed);
 
 /** Surveys of satisfaction (V6): asked by the director, answered by homes, read by the house. */
 export async function routes(app: FastifyInstance, { db, desk }: Parts): Promise<void> {
@@ -78,7 +74,7 @@ export async function routes(app: FastifyInstance, { db, desk }: Parts): Promise
     { schema: { params: byId }, ...looking },
     async ({ who, params }, reply) => {
       const { name, content } = await db.write(who, (tx) => exported(tx, who, params.id));
-      return reply.type(xlsx).header("content-disposition", attachment(name)).send(content);
+      return giveWorkbook(reply, name, content);
     },
   );
   app.get<{ Params: { id: string }; Querystring: { invitation?: string } }>(
@@ -97,10 +93,7 @@ export async function routes(app: FastifyInstance, { db, desk }: Parts): Promise
           ...(invited && { home: invited.home }),
         });
       });
-      return reply
-        .type("application/pdf")
-        .header("content-disposition", `inline; filename*=UTF-8''${encodeURIComponent(`${sheet.title}.pdf`)}`)
-        .send(await print(sheet));
+      return showPdf(reply, `${sheet.title}.pdf`, await print(sheet));
     },
   );
 }

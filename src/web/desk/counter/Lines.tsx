@@ -2,6 +2,7 @@ import type { Due } from "#web/api/types.ts";
 import { Empty } from "#web/ui/Empty.tsx";
 import { yuan } from "#web/ui/money.ts";
 import { useNow } from "#web/ui/now.ts";
+import { dateOf } from "#web/ui/when.ts";
 import { Link } from "@tanstack/react-router";
 import { Table } from "antd";
 import { useState } from "react";
@@ -76,7 +77,7 @@ const Origin = ({ due: { matterNumber, homeName } }: { readonly due: Due }) =>
   );
 
 function DueOn({ due: { due } }: { readonly due: Due }) {
-  const today = Temporal.Instant.from(useNow()).toZonedDateTimeISO("Asia/Shanghai").toPlainDate().toString();
+  const today = dateOf(useNow());
   return due === undefined ? null : (
     <>
       {due} {due < today && <small className={s["late"]}>{words.late}</small>}

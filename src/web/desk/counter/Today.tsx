@@ -5,6 +5,7 @@ import { EditForm } from "#web/ui/EditForm.tsx";
 import { Fetched } from "#web/ui/Fetched.tsx";
 import { yuan } from "#web/ui/money.ts";
 import { useNow } from "#web/ui/now.ts";
+import { dateOf, timeOf } from "#web/ui/when.ts";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Button, Form, Input, Popover, Tooltip } from "antd";
 import { Printer } from "lucide-react";
@@ -13,12 +14,10 @@ import s from "./Counter.module.css";
 import { receiptsOf, voidReceipt } from "./queries.ts";
 import { counterWords as words } from "./words.ts";
 
-const local = (at: string) => Temporal.Instant.from(at).toZonedDateTimeISO("Asia/Shanghai");
-
 /** What was taken and given today, the latest first. */
 export function Today() {
   const { project } = useProject();
-  const day = local(useNow()).toPlainDate().toString();
+  const day = dateOf(useNow());
   const receipts = useQuery(receiptsOf(day, project));
   return (
     <aside className={s["today"]} aria-label={words.today}>
@@ -61,7 +60,7 @@ function Row({ receipt }: { readonly receipt: Receipt }) {
       </div>
       <div>
         <small title={number}>
-          {local(at).toPlainTime().toString({ smallestUnit: "minute" })} {lines.map(({ title }) => title).join("、")}{" "}
+          {timeOf(at)} {lines.map(({ title }) => title).join("、")}{" "}
           {words.methods[method as keyof typeof words.methods]}
         </small>
         {voided ? (
